@@ -1,0 +1,135 @@
+/** The shape of the vocabulary: kinds, properties and the values they take, and the small words to write them down with. */
+
+/** What may stand where a value is expected. Several in a slot's `oneOf` are tried in order against the atom. */
+export type ValueType =
+  /** A name of a declaration of one of these kinds; `version`: `@V` may follow. */
+  | { readonly type: 'reference'; readonly to: readonly string[]; readonly version?: true }
+  /** One of a closed list of words. */
+  | { readonly type: 'word'; readonly words: readonly string[] }
+  /** The author's own word, with suggestions. */
+  | { readonly type: 'open-word'; readonly suggestions: readonly string[] }
+  /** `"…"` or `"""…"""`. */
+  | { readonly type: 'text' }
+  /** `YYYY-MM-DD`, or the name of a milestone. */
+  | { readonly type: 'date' }
+  /** A number and a unit: `4 hours`, `12 months`. */
+  | { readonly type: 'duration' }
+  /** A whole number. */
+  | { readonly type: 'number' }
+  /** `1.3`, `2024-Q1`. */
+  | { readonly type: 'version' }
+  /** `alias:id`: an entry of a catalog. */
+  | { readonly type: 'entry' }
+  /** The name of a built-in catalog or one of `secplan.json`, or of a `catalog` of the plan. */
+  | { readonly type: 'catalog' }
+  /** The id of a rule: `raci/no-accountable`. */
+  | { readonly type: 'rule' };
+
+export interface Slot {
+  readonly oneOf: readonly ValueType[];
+  /** Several values, with commas between, may stand. */
+  readonly list?: true;
+  /** The slot may be left empty. */
+  readonly optional?: true;
+}
+
+/** A word behind the value, and what follows it: `on 2026-01-10`, `within 4 hours`, `ahead`. */
+export interface Qualifier {
+  readonly word: string;
+  /** None: the word stands alone. */
+  readonly slot?: Slot;
+  /** Must stand on the line. */
+  readonly required?: true;
+}
+
+/** One line a declaration may hold. */
+export interface Property {
+  /** The words the line begins with: `approved by`. */
+  readonly head: string;
+  /** None: the head stands alone (`independent`). */
+  readonly slot?: Slot;
+  readonly qualifiers: readonly Qualifier[];
+  /** May stand on several lines. */
+  readonly many: boolean;
+  /** Its lack is reported by `syntax/missing-property`, with this severity. */
+  readonly required?: 'error' | 'warning';
+  /** One line: what it says, in the words of the trade. */
+  readonly meaning: string;
+  /** Where it comes from: `IBM 5.5`, `BSI A9`, `SANS fig. 4`. */
+  readonly source: string;
+}
+
+/** One kind of declaration. */
+export interface Kind {
+  readonly kind: string;
+  /** In messages: "third party", "Statement of Applicability". */
+  readonly label: string;
+  readonly plural: string;
+  readonly meaning: string;
+  readonly source: string;
+  /** Whether a name stands behind the kind word. */
+  readonly name: 'required' | 'optional' | 'none';
+  /** The kinds that may stand in its block. */
+  readonly holds: readonly string[];
+  /** What is declared in its block is named `NAME.…` (`hsons.dmz`). */
+  readonly namespace: boolean;
+  readonly properties: readonly Property[];
+  /** A few lines that check without a problem of syntax: the reference page and the snippet are made from it. */
+  readonly example: string;
+}
+
+/** Everything that may be left out when a property is written down. */
+interface PropertyOptions {
+  readonly then?: readonly Qualifier[];
+  readonly many?: true;
+  readonly required?: 'error' | 'warning';
+}
+
+/** A property of one line, or of several with `many`. `slot` undefined: the head stands alone. */
+export function property(
+  head: string,
+  slot: Slot | undefined,
+  meaning: string,
+  source: string,
+  options: PropertyOptions = {},
+): Property {
+  return {
+    head,
+    ...(slot && { slot }),
+    qualifiers: options.then ?? [],
+    many: options.many ?? false,
+    ...(options.required && { required: options.required }),
+    meaning,
+    source,
+  };
+}
+
+/** A qualifier: `then('on', date)`; without a slot it is a lone word. */
+export function then(word: string, slot?: Slot, required?: 'required'): Qualifier {
+  return { word, ...(slot && { slot }), ...(required && { required: true as const }) };
+}
+
+export const one = (...oneOf: readonly ValueType[]): Slot => ({ oneOf });
+export const several = (slot: Slot): Slot => ({ ...slot, list: true });
+export const optional = (slot: Slot): Slot => ({ ...slot, optional: true });
+export const either = (...slots: readonly Slot[]): Slot => ({ oneOf: slots.flatMap((slot) => slot.oneOf) });
+
+export const ref = (...to: readonly string[]): Slot => one({ type: 'reference', to });
+export const versioned = (...to: readonly string[]): Slot => one({ type: 'reference', to, version: true });
+export const word = (...words: readonly string[]): Slot => one({ type: 'word', words });
+export const openWord = (...suggestions: readonly string[]): Slot => one({ type: 'open-word', suggestions });
+
+export const text = one({ type: 'text' });
+export const date = one({ type: 'date' });
+export const duration = one({ type: 'duration' });
+export const number = one({ type: 'number' });
+export const version = one({ type: 'version' });
+export const entry = one({ type: 'entry' });
+export const catalog = one({ type: 'catalog' });
+export const rule = one({ type: 'rule' });
+
+export const partyKinds = ['organization', 'provider', 'thirdparty', 'authority'] as const;
+export const party = ref(...partyKinds);
+export const role = ref('role');
+/** A role should stand; a party is read too, and reported by `raci/party-for-role`. */
+export const roleOrParty = ref('role', ...partyKinds);
