@@ -1,0 +1,5 @@
+/** The extension's entry in the web worker extension host. */
+
+export function activate(): void {
+  // Stands here so that the package has an entry; the client that starts the server takes its place.
+}

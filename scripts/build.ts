@@ -1,0 +1,54 @@
+/** Bundles what ships: the extension for both hosts, the server for both hosts, and the command line; each one file. */
+import { rm } from 'node:fs/promises';
+import { build, type BuildOptions } from 'esbuild';
+
+const root = new URL('..', import.meta.url).pathname;
+const minify = process.argv.includes('--minify');
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node22' };
+const web: BuildOptions = { ...shared, platform: 'browser', target: 'es2023' };
+
+/** What `require` is to CommonJS libraries inside an ES module's bundle. */
+const requireInModule = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const bundles: readonly BuildOptions[] = [
+  {
+    ...node,
+    entryPoints: ['client/src/extension.node.ts'],
+    outfile: 'dist/extension.node.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...web,
+    entryPoints: ['client/src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['server/src/main/node.ts'], outfile: 'dist/server.node.cjs', format: 'cjs' },
+  { ...web, entryPoints: ['server/src/main/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  {
+    // Splitting keeps the launcher apart from the command line itself, which an old Node may not even load.
+    ...node,
+    entryPoints: [{ in: 'server/src/main/launch.ts', out: 'cli' }],
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'command',
+    format: 'esm',
+    banner: { js: requireInModule },
+  },
+];
+
+await rm(`${root}dist`, { recursive: true, force: true });
+await Promise.all(bundles.map((options) => build(options)));

@@ -1,0 +1,2 @@
+/** The server in a web worker. */
+export {};

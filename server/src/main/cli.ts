@@ -1,0 +1,2 @@
+/** The command line. */
+process.stdout.write('secplan 0.1.0\n');

@@ -1,0 +1,2 @@
+/** The server over stdio. */
+export {};
