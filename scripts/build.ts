@@ -1,5 +1,5 @@
 /** Bundles what ships: the extension for both hosts, the server for both hosts, and the command line; each one file. */
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { build, type BuildOptions } from 'esbuild';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -52,3 +52,4 @@ const bundles: readonly BuildOptions[] = [
 
 await rm(`${root}dist`, { recursive: true, force: true });
 await Promise.all(bundles.map((options) => build(options)));
+await chmod(`${root}dist/cli.js`, 0o755);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** What `secplan` runs first: it says clearly what is needed where Node is too old to load the rest. */
 import process from 'node:process';
 

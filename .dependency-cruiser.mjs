@@ -1,0 +1,60 @@
+/** Makes the import check from the table of layers. */
+import { layers } from './scripts/layers.ts';
+
+const anyOf = (paths) => paths.map((path) => `^${path.replaceAll('.', '\\.')}`);
+
+/** Paths of files that are in this layer although they lie in another one's folder. */
+const inside = (layer) =>
+  layers.filter((other) => other !== layer && other.path.startsWith(layer.path)).map(({ path }) => path);
+
+const layering = layers.map((layer) => ({
+  name: `layer-${layer.name}`,
+  comment: `${layer.name} may import ${layer.imports.join(', ') || 'no other layer'}: see scripts/layers.ts.`,
+  severity: 'error',
+  from: { path: anyOf([layer.path]), pathNot: anyOf(inside(layer)) },
+  to: {
+    path: '^(grammar|server|client|test|scripts)/',
+    pathNot: anyOf([layer, ...layers.filter(({ name }) => layer.imports.includes(name))].map(({ path }) => path)),
+  },
+}));
+
+const pure = anyOf(layers.filter(({ kind }) => kind === 'pure').map(({ path }) => path));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layering,
+    {
+      name: 'pure-without-node',
+      comment: 'Pure layers run in a browser and in a test alike.',
+      severity: 'error',
+      from: { path: pure },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure-without-protocol',
+      comment: 'Pure layers speak of offsets; only lsp knows the types of the protocol.',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: '(^|/)vscode(-|$)' },
+    },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+    {
+      name: 'ships-what-it-needs',
+      comment: 'What ships may not stand on a devDependency.',
+      severity: 'error',
+      from: { path: '^(grammar|server|client)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/vscode' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'browser', 'default', 'types'],
+    },
+    skipAnalysisNotInRules: true,
+  },
+};
