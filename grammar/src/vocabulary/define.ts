@@ -67,8 +67,8 @@ export interface Kind {
   readonly plural: string;
   readonly meaning: string;
   readonly source: string;
-  /** Whether a name stands behind the kind word. */
-  readonly name: 'required' | 'optional' | 'none';
+  /** Whether a name stands behind the kind word; `quoted`: it is a string, with the title behind it (`entry "A.1" "…"`). */
+  readonly name: 'required' | 'optional' | 'none' | 'quoted';
   /** The kinds that may stand in its block. */
   readonly holds: readonly string[];
   /** What is declared in its block is named `NAME.…` (`hsons.dmz`). */
@@ -101,6 +101,42 @@ export function property(
     ...(options.required && { required: options.required }),
     meaning,
     source,
+  };
+}
+
+/** Everything that may be left out when a kind is written down. */
+interface KindOptions {
+  /** By default the kind's word. */
+  readonly label?: string;
+  /** By default the label with an `s`. */
+  readonly plural?: string;
+  /** By default `required`. */
+  readonly name?: Kind['name'];
+  readonly holds?: readonly string[];
+  readonly namespace?: true;
+}
+
+/** A kind of declaration; the example may begin and end with empty lines. */
+export function declaration(
+  kind: string,
+  meaning: string,
+  source: string,
+  properties: readonly Property[],
+  example: string,
+  options: KindOptions = {},
+): Kind {
+  const label = options.label ?? kind;
+  return {
+    kind,
+    label,
+    plural: options.plural ?? `${label}s`,
+    meaning,
+    source,
+    name: options.name ?? 'required',
+    holds: options.holds ?? [],
+    namespace: options.namespace ?? false,
+    properties,
+    example: example.trim(),
   };
 }
 
