@@ -26,15 +26,17 @@ const organization = declaration(
   'IBM 1.2',
   partyProperties,
   `
-organization meridian "Meridian Freight" {
+organization quayside "Quayside Terminals" {
+  affiliate of meridian
   country NL
-  contact "security@meridian.example"
-  document "https://meridian.example/security"
-  formerly meridian-shipping
+  contact "security@quayside.example"
+  text """
+    The terminals that Meridian runs with **two ports**.
+    """
+  document "https://quayside.example/security"
+  formerly harbour-west
 
-  role Operations "Network operations" { acts as it-operations; contact "noc@meridian.example" }
-  role ChangeManager "Change manager" { mandate management; acts as change-manager }
-  role Audit "Internal audit" { independent; acts as internal-audit }
+  role HarbourMaster "Harbour master" { acts as process-owner }
 }
 `,
   { holds: partyHolds, namespace: true },
@@ -47,7 +49,6 @@ const provider = declaration(
   partyProperties,
   `
 provider tallow "Tallow Cabling" {
-  affiliate of northgate-holding
   subcontractor of northgate
   country "Northern Ireland"
   contact "desk@tallow.example"
@@ -131,6 +132,8 @@ role meridian.CISO "Chief information security officer" {
   works in meridian.office
   team "@meridian/security"
 }
+
+role meridian.Audit "Internal audit" { independent; acts as internal-audit }
 `,
 );
 
@@ -140,7 +143,7 @@ const person = declaration(
   'BSI A7',
   [property('employed by', party, 'The party that employs the person, where it is not the one named in.', 'BSI A8')],
   `
-person meridian.nvisser "N. Visser" { employed by northgate }
+person meridian.hkoster "H. Koster" { employed by tallow }
 `,
 );
 
