@@ -60,6 +60,7 @@ export const fileKind: Kind = {
   properties: [
     property('use', text, 'A folder outside any plan whose declarations are brought in.', 'secplan', { many: true }),
   ],
+  usual: ['use'],
   example: 'use "../common"',
 };
 

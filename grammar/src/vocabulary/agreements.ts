@@ -118,6 +118,23 @@ agreement firewall-contract "Contract on the managed firewall" {
   deletes firewall-logs with backups within 30 days
 }
 `,
+  {
+    usual: [
+      'between',
+      'from',
+      'until',
+      'binds to',
+      'level … within … penalty',
+      'right to audit',
+      'incident notice within',
+      'change notice … ahead',
+      'confidentiality lasts',
+      'on planned end',
+      'on unplanned end',
+      'returns … within',
+      'deletes … with backups … within',
+    ],
+  },
 );
 
 const obligation = declaration(
@@ -151,6 +168,7 @@ obligation breach-notice "Notice of a breach of personal data" {
   notify privacy-office within 72 hours
 }
 `,
+  { usual: ['of', 'under', 'notify … within'] },
 );
 
 const baseline = declaration(
@@ -171,6 +189,7 @@ baseline northgate-baseline "What every customer of Northgate gets" {
   includes iso27001:A.8.15, iso27001:A.8.16
 }
 `,
+  { usual: ['of', 'for', 'includes'] },
 );
 
 const applicability = declaration(
@@ -196,7 +215,11 @@ applicability statement "Statement of Applicability 2026" {
   approved by meridian.CISO on 2026-01-12
 }
 `,
-  { label: 'Statement of Applicability', plural: 'Statements of Applicability' },
+  {
+    label: 'Statement of Applicability',
+    plural: 'Statements of Applicability',
+    usual: ['of', 'includes', 'excludes … because', 'approved by … on'],
+  },
 );
 
 const catalogKind = declaration(
@@ -233,7 +256,7 @@ catalog yard-rules "Rules of the yard" {
   }
 }
 `,
-  { name: 'quoted', plural: 'entries' },
+  { name: 'quoted', plural: 'entries', usual: ['level'] },
 );
 
 export const agreements: readonly Kind[] = [agreement, obligation, baseline, applicability, catalogKind, entryKind];

@@ -60,7 +60,11 @@ control FW-01 "Firewall changes are authorised and tested" {
   }
 }
 `,
-  { holds: ['activity'], namespace: true },
+  {
+    holds: ['activity'],
+    namespace: true,
+    usual: ['covers', 'on', 'accountable', 'responsible', 'verified by … every'],
+  },
 );
 
 const activity = declaration(
@@ -93,7 +97,7 @@ control FW-02 "The rule base is reviewed" {
   }
 }
 `,
-  { plural: 'activities' },
+  { plural: 'activities', usual: ['responsible'] },
 );
 
 const process = declaration(
@@ -127,7 +131,7 @@ process changes "Changes to the firewalls" {
   activity approve { responsible meridian.ChangeManager }
 }
 `,
-  { plural: 'processes', holds: ['activity'], namespace: true },
+  { plural: 'processes', holds: ['activity'], namespace: true, usual: ['kind', 'owner', 'accountable'] },
 );
 
 /** A duty is meant wherever its word stands; any other name is that of an activity. */
@@ -165,7 +169,7 @@ separation four-eyes "No one checks their own change" {
   because "A mistake of one's own is easily overlooked."
 }
 `,
-  { name: 'optional' },
+  { name: 'optional', usual: ['separate … from', 'between'] },
 );
 
 const interfaceKind = declaration(
@@ -225,7 +229,10 @@ interface leavers "Staff who leave Meridian" {
   within 1 day
 }
 `,
-  { name: 'optional' },
+  {
+    name: 'optional',
+    usual: ['in', 'after', 'from … to', 'passes', 'within', 'escalates to … after', 'agreed by … on'],
+  },
 );
 
 export const controls: readonly Kind[] = [control, activity, process, separation, interfaceKind];

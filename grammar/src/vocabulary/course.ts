@@ -38,7 +38,7 @@ strategy sourcing "What Meridian buys and what it keeps" {
   names lost-skills
 }
 `,
-  { name: 'optional', plural: 'strategies' },
+  { name: 'optional', plural: 'strategies', usual: ['eligible', 'goal', 'names'] },
 );
 
 const selection = declaration(
@@ -72,7 +72,7 @@ selection firewall-tender "Choice of the firewall provider" {
   staff council informed on 2025-07-01
 }
 `,
-  { name: 'optional' },
+  { name: 'optional', usual: ['of', 'requires', 'bids due'] },
 );
 
 const phase = declaration(
@@ -117,6 +117,7 @@ phase transition "Transition of the firewalls" {
   under migration-concept
 }
 `,
+  { usual: ['kind', 'from', 'until', 'hands over … from … to'] },
 );
 
 const project = declaration(
@@ -152,6 +153,7 @@ project new-firewalls "Replacement of the border firewalls" {
   status running
 }
 `,
+  { usual: ['kind', 'delivers', 'owner', 'due', 'under'] },
 );
 
 const concept = declaration(
@@ -187,7 +189,7 @@ concept migration-concept "Security during the migration" {
   checked every 3 months last on 2026-01-10
 }
 `,
-  { label: 'security concept' },
+  { label: 'security concept', usual: ['of', 'for', 'checked every'] },
 );
 
 const workforce = declaration(
@@ -240,7 +242,7 @@ workforce northgate-staff "Northgate's staff for Meridian" {
   visitors "Accompanied at all times."
 }
 `,
-  { name: 'optional', plural: 'workforces' },
+  { name: 'optional', plural: 'workforces', usual: ['of', 'obliged by', 'instructed by', 'screened by', 'on leaving'] },
 );
 
 export const course: readonly Kind[] = [strategy, selection, phase, project, concept, workforce];

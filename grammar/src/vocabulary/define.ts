@@ -74,6 +74,8 @@ export interface Kind {
   /** What is declared in its block is named `NAME.…` (`hsons.dmz`). */
   readonly namespace: boolean;
   readonly properties: readonly Property[];
+  /** The lines that its snippet offers: heads, with qualifiers behind dots (`verified by … every`). */
+  readonly usual: readonly string[];
   /** A few lines that check without a problem of syntax: the reference page and the snippet are made from it. */
   readonly example: string;
 }
@@ -114,6 +116,8 @@ interface KindOptions {
   readonly name?: Kind['name'];
   readonly holds?: readonly string[];
   readonly namespace?: true;
+  /** By default the heads that must stand. */
+  readonly usual?: readonly string[];
 }
 
 /** A kind of declaration; the example may begin and end with empty lines. */
@@ -136,6 +140,7 @@ export function declaration(
     holds: options.holds ?? [],
     namespace: options.namespace ?? false,
     properties,
+    usual: options.usual ?? properties.filter((each) => each.required).map((each) => each.head),
     example: example.trim(),
   };
 }

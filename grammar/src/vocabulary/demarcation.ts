@@ -53,6 +53,7 @@ standard meridian.SecurityStandard "Meridian security standard" {
   cleartext within-tenant
 }
 `,
+  { usual: ['version … issued', 'cleartext'] },
 );
 
 const interpretation = declaration(
@@ -83,7 +84,7 @@ interpretation same-class "Traffic between zones of one class" {
   agreed by meridian.SecurityManager, northgate.DeliveryManager on 2026-01-20
 }
 `,
-  { name: 'optional' },
+  { name: 'optional', usual: ['of', 'passage', 'means', 'agreed by … on'] },
 );
 
 const demarcation = declaration(
@@ -158,6 +159,7 @@ demarcation archive-line "Log archive of the managed firewall" {
   agreed by meridian.SecurityManager, northgate.DeliveryManager on 2026-01-20
 }
 `,
+  { usual: ['of', 'covers', 'sits with', 'governed by', 'releases … to … within', 'agreed by … on'] },
 );
 
 export const rulesOfTheLine: readonly Kind[] = [standard, interpretation, demarcation];

@@ -65,6 +65,17 @@ connection admin-link "Remote administration" {
   agreed by meridian.SecurityManager, northgate.DeliveryManager on 2026-01-20
 }
 `,
+  {
+    usual: [
+      'from … to',
+      'allows',
+      'gateway',
+      'organizational contact',
+      'technical contact',
+      'verified by … every',
+      'agreed by … on',
+    ],
+  },
 );
 
 const exchange = declaration(
@@ -104,6 +115,7 @@ exchange log-delivery "Daily delivery of the logs" {
   agreed by meridian.SecurityManager, northgate.DeliveryManager on 2026-01-20
 }
 `,
+  { usual: ['between', 'data', 'purpose', 'format', 'protected by', 'responds within', 'agreed by … on'] },
 );
 
 const access = declaration(
@@ -147,7 +159,11 @@ access cabling "Cabling on site" {
   escorted by meridian.Operations
 }
 `,
-  { name: 'optional', plural: 'accesses' },
+  {
+    name: 'optional',
+    plural: 'accesses',
+    usual: ['of', 'to', 'through', 'sponsored by', 'reviewed by … every', 'until'],
+  },
 );
 
 const information = declaration(
@@ -181,7 +197,7 @@ information firewall-logs "Logs of the firewalls" {
   returned or deleted by 2028-03-31
 }
 `,
-  { plural: 'information' },
+  { plural: 'information', usual: ['class', 'may be sent by', 'may be received by'] },
 );
 
 export const links: readonly Kind[] = [connection, exchange, access, information];

@@ -31,6 +31,7 @@ board security-board "Operational security board" {
   reports to global-board
 }
 `,
+  { usual: ['kind', 'attended by', 'chaired by', 'every'] },
 );
 
 const report = declaration(
@@ -56,7 +57,7 @@ report rule-review "Review of the rule base" {
   shows "rules looked at, rules removed, rules without an owner"
 }
 `,
-  { name: 'optional' },
+  { name: 'optional', usual: ['of', 'from', 'read by', 'every'] },
 );
 
 const audit = declaration(
@@ -104,7 +105,7 @@ audit yearly-audit "Yearly audit of the managed firewall" {
   finding F-4 "Visitors are not logged" { severity low; due 2026-06-30; cost borne by northgate }
 }
 `,
-  { holds: ['finding'] },
+  { holds: ['finding'], usual: ['of', 'by', 'against', 'form', 'every'] },
 );
 
 const exercise = declaration(
@@ -128,7 +129,7 @@ exercise failover "Loss of the border firewall" {
   finding F-5 "The phone list was out of date" { severity medium; closed on 2025-11-01 }
 }
 `,
-  { name: 'optional', holds: ['finding'] },
+  { name: 'optional', holds: ['finding'], usual: ['of', 'with', 'every'] },
 );
 
 export const oversight: readonly Kind[] = [board, report, audit, exercise];

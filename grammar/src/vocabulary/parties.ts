@@ -39,7 +39,7 @@ organization quayside "Quayside Terminals" {
   role HarbourMaster "Harbour master" { acts as process-owner }
 }
 `,
-  { holds: partyHolds, namespace: true },
+  { holds: partyHolds, namespace: true, usual: ['contact'] },
 );
 
 const provider = declaration(
@@ -56,7 +56,7 @@ provider tallow "Tallow Cabling" {
   role Fitter "Cabling on site"
 }
 `,
-  { holds: partyHolds, namespace: true },
+  { holds: partyHolds, namespace: true, usual: ['contact'] },
 );
 
 const thirdparty = declaration(
@@ -72,7 +72,7 @@ thirdparty assay "Assay, auditors" {
   role LeadAuditor "Lead auditor" { independent }
 }
 `,
-  { label: 'third party', plural: 'third parties', holds: partyHolds, namespace: true },
+  { label: 'third party', plural: 'third parties', holds: partyHolds, namespace: true, usual: ['contact'] },
 );
 
 const authority = declaration(
@@ -86,7 +86,7 @@ authority privacy-office "Data protection authority" {
   contact "reports@privacy.example"
 }
 `,
-  { plural: 'authorities', holds: partyHolds, namespace: true },
+  { plural: 'authorities', holds: partyHolds, namespace: true, usual: ['contact'] },
 );
 
 const unit = declaration(
@@ -135,6 +135,7 @@ role meridian.CISO "Chief information security officer" {
 
 role meridian.Audit "Internal audit" { independent; acts as internal-audit }
 `,
+  { usual: ['mandate', 'contact'] },
 );
 
 const person = declaration(
@@ -167,6 +168,7 @@ certificate northgate.iso "ISO/IEC 27001" {
   until 2027-03-31
 }
 `,
+  { usual: ['scope', 'until'] },
 );
 
 export const parties: readonly Kind[] = [

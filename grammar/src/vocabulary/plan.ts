@@ -67,7 +67,10 @@ plan freight-security "Shared security plan: Meridian and Northgate" {
   leaves out acquisition-and-development because "Meridian buys all of its software."
 }
 `,
-  { name: 'optional' },
+  {
+    name: 'optional',
+    usual: ['version', 'valid from … until', 'between', 'maintained by', 'approved by … on … for', 'review every'],
+  },
 );
 
 const section = declaration(
@@ -84,7 +87,7 @@ section "Access" {
   informed meridian.SecurityManager
 }
 `,
-  { name: 'none', holds: topKinds.filter((kind) => kind !== 'plan') },
+  { name: 'none', holds: topKinds.filter((kind) => kind !== 'plan'), usual: ['domain', 'accountable'] },
 );
 
 const milestone = declaration(
@@ -101,6 +104,7 @@ milestone takeover "Northgate takes over the firewalls" {
   accepted by meridian.Operations on 2026-03-28
 }
 `,
+  { usual: ['on'] },
 );
 
 const condition = declaration(

@@ -54,6 +54,7 @@ risk lost-skills "Nobody at Meridian understands the firewalls any more" {
   transferred to "insurance policy 77-12"
 }
 `,
+  { usual: ['threat', 'on', 'level', 'owner', 'assessed by … on', 'treated by'] },
 );
 
 const exception = declaration(
@@ -93,6 +94,7 @@ exception EX-1 "The border firewall stays on version 3.0" {
   compensated by FW-02
 }
 `,
+  { usual: ['by', 'deviates from … on', 'because', 'assessed by … on', 'approved by … on', 'expires'] },
 );
 
 const snapshot = declaration(
@@ -126,7 +128,12 @@ snapshot security-base "Security at the take-over" {
   finding F-1 "Default passwords on two devices" { known; severity high; due 2026-05-31 }
 }
 `,
-  { label: 'Information Security Base', name: 'optional', holds: ['finding'] },
+  {
+    label: 'Information Security Base',
+    name: 'optional',
+    holds: ['finding'],
+    usual: ['of', 'taken on', 'technical review by', 'organizational review by'],
+  },
 );
 
 const finding = declaration(
@@ -179,7 +186,7 @@ finding F-3 "No spare device in the harbour" {
   closed on 2026-03-30
 }
 `,
-  { name: 'optional' },
+  { name: 'optional', usual: ['discovered on', 'on', 'severity', 'decided by … on', 'cost borne by', 'due'] },
 );
 
 export const risks: readonly Kind[] = [risk, exception, snapshot, finding];

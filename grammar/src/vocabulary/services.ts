@@ -74,6 +74,7 @@ service awareness "Security training of all staff" {
   retained
 }
 `,
+  { usual: ['provided by', 'owner', 'from'] },
 );
 
 const asset = declaration(
@@ -154,6 +155,7 @@ asset scanners "Hand scanners" {
   out of scope because "They never leave the warehouse network."
 }
 `,
+  { usual: ['kind', 'owned by', 'in', 'part of', 'administered by'] },
 );
 
 const zone = declaration(
@@ -172,6 +174,7 @@ zone meridian.perimeter "Perimeter" {
   for meridian.europe
 }
 `,
+  { usual: ['class'] },
 );
 
 const flow = declaration(
@@ -204,7 +207,7 @@ flow between-customers "Other customers of the archive" {
   forbidden
 }
 `,
-  { name: 'optional' },
+  { name: 'optional', usual: ['from … to', 'encrypted'] },
 );
 
 export const services: readonly Kind[] = [service, asset, zone, flow];
