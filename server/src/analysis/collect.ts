@@ -1,0 +1,110 @@
+/** From the problems in a file to what is shown: filtered by date and settings, yielding, waived, worded, in order. */
+
+import type { Anchor } from '../model/anchor.ts';
+import { spanOf } from '../model/anchor.ts';
+import type { Day } from '../model/dates.ts';
+import type { Value } from '../model/facts.ts';
+import type { Problem, Severity } from '../rules/define.ts';
+import { labelOf, messageOf } from '../rules/render.ts';
+import type { Settings } from './settings.ts';
+import type { Waiver } from './waivers.ts';
+import { waivedBy } from './waivers.ts';
+
+/** A place that a problem rests on. Offsets are UTF-16 code units in the file's text. */
+export interface RelatedPlace {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** A problem as every surface shows it. Offsets are UTF-16 code units in the file's text. */
+export interface FoundProblem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly related: readonly RelatedPlace[];
+  /** The exception that puts it aside. */
+  readonly waivedBy: string | undefined;
+  /** The same as long as it is the same problem: no offset, no line. */
+  readonly fingerprint: string;
+  readonly problem: Problem;
+}
+
+function written(value: Value): string {
+  if (value.kind === 'text') return '“…”';
+  if (value.kind === 'duration') return `${String(value.amount)} ${value.text}${value.amount === 1 ? '' : 's'}`;
+  return value.kind === 'number' ? String(value.amount) : value.text;
+}
+
+/** A place in words: the declaration, and the line there. */
+export function describe(anchor: Anchor): string {
+  const label = labelOf(anchor.entry);
+  const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
+  return line ? `${label}: ${line.property.head} ${line.values.map(written).join(', ')}`.trimEnd() : label;
+}
+
+function fingerprintOf(problem: Problem): string {
+  const { anchor, rule, message } = problem;
+  const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
+  const value = line?.values[anchor.value ?? 0];
+  return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? written(value) : ''].join('|');
+}
+
+/** What one analysis knows besides the problems themselves. */
+export interface Circumstances {
+  readonly asOf: Day;
+  readonly settings: Settings;
+  readonly waivers: readonly Waiver[];
+}
+
+/** Problems of today that no other one on the same declaration explains. */
+function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
+  const today = problems.filter(({ from, until }) => from <= asOf && asOf < until);
+  const present = new Set(today.map(({ rule, anchor }) => `${rule.id} ${anchor.entry.key}`));
+  return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
+}
+
+function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumstances): FoundProblem {
+  const waiver = waivedBy(problem, waivers, asOf);
+  return {
+    rule: problem.rule.id,
+    severity,
+    message: messageOf(problem),
+    file: problem.anchor.entry.file,
+    ...spanOf(problem.anchor),
+    related: problem.related.map((anchor) => ({
+      file: anchor.entry.file,
+      ...spanOf(anchor),
+      message: describe(anchor),
+    })),
+    waivedBy: waiver?.name ?? waiver?.key,
+    fingerprint: fingerprintOf(problem),
+    problem,
+  };
+}
+
+/** By place, then by rule and words: the same order on any machine. */
+export function inOrder(a: FoundProblem, b: FoundProblem): number {
+  if (a.start !== b.start) return a.start - b.start;
+  if (a.end !== b.end) return a.end - b.end;
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  return a.message < b.message ? -1 : Number(a.message > b.message);
+}
+
+/** The problems of one file as they are shown. */
+export function collect(problems: readonly Problem[], circumstances: Circumstances): readonly FoundProblem[] {
+  const found: FoundProblem[] = [];
+  for (const problem of standing(problems, circumstances.asOf)) {
+    const severity = severityOf(problem, circumstances.settings);
+    if (severity !== 'off') found.push(show(problem, severity, circumstances));
+  }
+  return found.sort(inOrder);
+}
+
+function severityOf(problem: Problem, settings: Settings): Severity | 'off' {
+  return settings.severities.get(problem.rule.id) ?? problem.severity;
+}

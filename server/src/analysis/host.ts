@@ -1,0 +1,183 @@
+/** The one place with state: takes changes to files, settings and date, and answers with problems. */
+
+import type { TextEdit } from '../../../grammar/src/tree.ts';
+import type { Day } from '../model/dates.ts';
+import type { Rule } from '../rules/define.ts';
+import type { Fault } from '../rules/engine.ts';
+import { inOrder } from './collect.ts';
+import type { FoundProblem } from './collect.ts';
+import { folderOf } from './paths.ts';
+import { PlanScope } from './plan-scope.ts';
+import { membershipOf, sameMembership, scopesOf } from './scopes.ts';
+import type { Membership, Scope } from './scopes.ts';
+import { defaultSettings, readSettings } from './settings.ts';
+import type { Settings, SettingsProblem } from './settings.ts';
+import { editSource, readSource, unreadableFile } from './source-file.ts';
+import type { SourceFile, Unreadable } from './source-file.ts';
+
+export interface HostOptions {
+  readonly rules: readonly Rule[];
+  /** The workspace folder, without a slash at its end; no `use` leaves it. */
+  readonly root: string;
+  /** What "today" is. */
+  readonly asOf: Day;
+}
+
+/** Keeps the files of a workspace analysed. Paths are plain strings with `/`; everything is synchronous. */
+export class AnalysisHost {
+  private readonly options: HostOptions;
+  private readonly files = new Map<string, SourceFile>();
+  private readonly memberships = new Map<string, Membership>();
+  private readonly settings = new Map<string, ReturnType<typeof readSettings>>();
+  private scopes = new Map<string, PlanScope>();
+  private scopesByFile = new Map<string, readonly PlanScope[]>();
+  private dividedAnew = false;
+  private today: Day;
+
+  constructor(options: HostOptions) {
+    this.options = options;
+    this.today = options.asOf;
+  }
+
+  /** Only the last filter depends on it: no rule runs again. */
+  setAsOf(day: Day): void {
+    this.today = day;
+  }
+
+  get asOf(): Day {
+    return this.today;
+  }
+
+  /** Sets a file from its whole text. `open`: its tree is kept for edits. */
+  setText(path: string, text: string, open = false): void {
+    this.set(path, readSource(path, text, open));
+  }
+
+  /** Edits an open file; offsets of each edit count in the text that the one before left. */
+  edit(path: string, edits: readonly TextEdit[]): void {
+    const file = this.files.get(path);
+    if (file) this.set(path, editSource(file, edits));
+  }
+
+  /** A file that is there and cannot be read: one problem says why. */
+  setUnreadable(path: string, why: Unreadable): void {
+    this.set(path, unreadableFile(path, why));
+  }
+
+  remove(path: string): void {
+    if (!this.files.delete(path)) return;
+    this.memberships.delete(path);
+    this.dividedAnew = true;
+  }
+
+  /** The `secplan.json` of a folder; it holds for the plans there and below. Undefined: there is none any more. */
+  setSettings(folder: string, text: string | undefined): void {
+    if (text === undefined) this.settings.delete(folder);
+    else this.settings.set(folder, readSettings(text, this.options.rules));
+    this.scopes = new Map();
+    this.dividedAnew = true;
+  }
+
+  settingsProblems(folder: string): readonly SettingsProblem[] {
+    return this.settings.get(folder)?.problems ?? [];
+  }
+
+  private set(path: string, file: SourceFile): void {
+    const membership = membershipOf(file.facts);
+    const before = this.memberships.get(path);
+    this.files.set(path, file);
+    if (!before || !sameMembership(before, membership)) {
+      this.memberships.set(path, membership);
+      this.dividedAnew = true;
+    }
+    for (const scope of this.scopesByFile.get(path) ?? []) scope.setFile(path, file);
+  }
+
+  private settingsFor(path: string): Settings {
+    for (let folder = path; ; folder = folderOf(folder)) {
+      const found = this.settings.get(folder);
+      if (found) return found.settings;
+      if (folder === '') return defaultSettings;
+    }
+  }
+
+  /** Puts every file into the plan it belongs to; plans whose files stay are kept with all they know. */
+  private divide(): void {
+    if (!this.dividedAnew) return;
+    this.dividedAnew = false;
+    const scopes = new Map<string, PlanScope>();
+    const byFile = new Map<string, PlanScope[]>();
+    for (const wanted of scopesOf(this.memberships, this.options.root)) {
+      const scope = this.scopes.get(wanted.key) ?? this.newScope(wanted.key);
+      scopes.set(wanted.key, scope);
+      this.fill(scope, wanted);
+      for (const path of wanted.files) byFile.set(path, [...(byFile.get(path) ?? []), scope]);
+    }
+    this.scopes = scopes;
+    this.scopesByFile = byFile;
+  }
+
+  private newScope(key: string): PlanScope {
+    return new PlanScope({ rules: this.options.rules, options: this.settingsFor(key).options });
+  }
+
+  private fill(scope: PlanScope, wanted: Scope): void {
+    for (const path of [...scope.files.keys()]) if (!wanted.files.has(path)) scope.setFile(path, undefined);
+    for (const path of wanted.files) {
+      const file = this.files.get(path);
+      if (file && scope.files.get(path) !== file) scope.setFile(path, file);
+      const bad = wanted.badUses.filter((use) => use.file === path);
+      scope.index.setBadUses(path, new Map(bad.map(({ written, why }) => [written, why])));
+    }
+  }
+
+  /** Brings all problems up to date in small steps, the file named first before the others. Drop it when text changes. */
+  *update(first?: string): Generator<void, void> {
+    this.divide();
+    const own = first === undefined ? [] : (this.scopesByFile.get(first) ?? []);
+    for (const scope of own) yield* scope.update(first);
+    for (const scope of this.scopes.values()) if (!own.includes(scope)) yield* scope.update();
+  }
+
+  /** Runs `update` to its end. */
+  settle(): void {
+    for (const step of this.update()) void step;
+  }
+
+  /** The problems of one file as of today, in order of place. Call `update` first. */
+  problems(path: string): readonly FoundProblem[] {
+    const scopes = this.scopesByFile.get(path) ?? [];
+    const [first, ...others] = scopes.map((scope) => {
+      const settings = this.settingsFor(path);
+      return scope.problems(path, { asOf: this.today, settings });
+    });
+    if (!first || others.length === 0) return first ?? [];
+    const known = new Map([...first, ...others.flat()].map((each) => [`${each.fingerprint} ${String(each.start)}`, each]));
+    return [...known.values()].sort(inOrder);
+  }
+
+  /** All files, in code unit order of their paths. */
+  paths(): readonly string[] {
+    return [...this.files.keys()].sort();
+  }
+
+  file(path: string): SourceFile | undefined {
+    return this.files.get(path);
+  }
+
+  /** The plans a file belongs to: one, unless it is used by several. */
+  scopesOf(path: string): readonly PlanScope[] {
+    this.divide();
+    return this.scopesByFile.get(path) ?? [];
+  }
+
+  allScopes(): readonly PlanScope[] {
+    this.divide();
+    return [...this.scopes.values()];
+  }
+
+  /** Rules that threw, since the start. */
+  faults(): readonly Fault[] {
+    return this.allScopes().flatMap((scope) => scope.engine.faults);
+  }
+}

@@ -1,0 +1,143 @@
+/** Reads `secplan.json`: severities and options of rules, catalogs. Configuration is data; unknown keys are errors. */
+
+import { parseTree } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
+import { nearest } from '../model/suggest.ts';
+import { severities } from '../rules/define.ts';
+import type { Options, Rule, Severity } from '../rules/define.ts';
+
+/** A severity, or that the rule's problems are not shown. */
+export type SetSeverity = Severity | 'off';
+
+/** What a `secplan.json` sets. */
+export interface Settings {
+  readonly severities: ReadonlyMap<string, SetSeverity>;
+  readonly options: ReadonlyMap<string, Options>;
+  /** Alias and path of each OSCAL catalog file, relative to the configuration's folder. */
+  readonly catalogs: ReadonlyMap<string, string>;
+}
+
+/** A mistake in the configuration; offsets in its text. */
+export interface SettingsProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const defaultSettings: Settings = { severities: new Map(), options: new Map(), catalogs: new Map() };
+
+const ranks: readonly SetSeverity[] = ['off', 'information', 'warning', 'error'];
+const words = [...severities, 'off'];
+
+class SettingsReader {
+  readonly problems: SettingsProblem[] = [];
+  readonly severities = new Map<string, SetSeverity>();
+  readonly options = new Map<string, Options>();
+  readonly catalogs = new Map<string, string>();
+  private readonly rules: ReadonlyMap<string, Rule>;
+
+  constructor(rules: readonly Rule[]) {
+    this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+  }
+
+  problem(node: Node, message: string): void {
+    this.problems.push({ message, start: node.offset, end: node.offset + node.length });
+  }
+
+  /** Calls the reader of each key; unknown keys and what is no object are problems. */
+  object(node: Node | undefined, what: string, read: (key: string, value: Node, keyNode: Node) => boolean, known: readonly string[]): void {
+    if (!node) return;
+    if (node.type !== 'object') {
+      this.problem(node, `Here stands an object in braces: ${what}.`);
+      return;
+    }
+    for (const property of node.children ?? []) {
+      const [keyNode, value] = property.children ?? [];
+      const key: unknown = keyNode?.value;
+      if (!keyNode || !value || typeof key !== 'string' || read(key, value, keyNode)) continue;
+      const guess = nearest(key, known);
+      this.problem(keyNode, `There is no ${what} called “${key}”.${guess === undefined ? '' : ` Did you mean “${guess}”?`}`);
+    }
+  }
+
+  root(node: Node): void {
+    const known = ['$schema', 'rules', 'catalogs'];
+    const read = (key: string, value: Node): boolean => {
+      if (key === 'rules') this.object(value, 'rule', this.rule.bind(this), [...this.rules.keys()]);
+      else if (key === 'catalogs') this.object(value, 'catalog', this.catalog.bind(this), []);
+      return known.includes(key);
+    };
+    this.object(node, 'setting', read, known);
+  }
+
+  private catalog(alias: string, value: Node, key: Node): boolean {
+    const path: unknown = value.value;
+    if (!/^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(alias)) {
+      this.problem(key, 'The alias of a catalog begins with a letter and goes on with letters, digits, “_” and “-”.');
+    } else if (typeof path !== 'string' || path === '') {
+      this.problem(value, 'Here stands the path of a catalog file, relative to this file.');
+    } else this.catalogs.set(alias, path);
+    return true;
+  }
+
+  private rule(id: string, value: Node): boolean {
+    const rule = this.rules.get(id);
+    if (!rule) return false;
+    if (value.type !== 'object') {
+      this.severity(rule, value, undefined);
+      return true;
+    }
+    const known = ['severity', 'reason', ...Object.keys(rule.options ?? {})];
+    const parts = new Map<string, Node>();
+    const collect = (key: string, part: Node): boolean => known.includes(key) && parts.set(key, part).size > 0;
+    this.object(value, `setting of ${id}`, collect, known);
+    const severity = parts.get('severity');
+    if (severity) this.severity(rule, severity, parts.get('reason'));
+    this.numbers(rule, parts);
+    return true;
+  }
+
+  private severity(rule: Rule, node: Node, reason: Node | undefined): void {
+    const word: unknown = node.value;
+    if (typeof word !== 'string' || !words.includes(word)) {
+      this.problem(node, `A severity is one of ${words.map((each) => `“${each}”`).join(', ')}.`);
+      return;
+    }
+    const set = word as SetSeverity;
+    const lower = ranks.indexOf(set) < ranks.indexOf(rule.severity);
+    if (lower && (typeof reason?.value !== 'string' || reason.value.trim() === '')) {
+      const example = `{ "severity": "${set}", "reason": "…" }`;
+      this.problem(node, `A lower severity for ${rule.id} needs a reason, so that readers know why: ${example}.`);
+      return;
+    }
+    this.severities.set(rule.id, set);
+  }
+
+  private numbers(rule: Rule, parts: ReadonlyMap<string, Node>): void {
+    const options: Record<string, number> = { ...rule.options };
+    for (const name of Object.keys(options)) {
+      const node = parts.get(name);
+      const value: unknown = node?.value;
+      if (!node) continue;
+      if (typeof value === 'number' && Number.isInteger(value) && value >= 0) options[name] = value;
+      else this.problem(node, `“${name}” is a whole number, 0 or more.`);
+    }
+    if (rule.options) this.options.set(rule.id, options);
+  }
+}
+
+/** Reads a configuration. Where it has problems, what could be read stands beside them. */
+export function readSettings(text: string, rules: readonly Rule[]): { settings: Settings; problems: readonly SettingsProblem[] } {
+  const errors: ParseError[] = [];
+  const node = parseTree(text, errors, { allowTrailingComma: true });
+  const reader = new SettingsReader(rules);
+  for (const error of errors) {
+    const message = `This is not valid JSON (${printParseErrorCode(error.error)}).`;
+    reader.problems.push({ message, start: error.offset, end: error.offset + Math.max(1, error.length) });
+  }
+  if (node) reader.root(node);
+  else if (errors.length === 0) reader.problems.push({ message: 'This file is empty; it needs at least {}.', start: 0, end: 0 });
+  const { severities: set, options, catalogs } = reader;
+  return { settings: { severities: set, options, catalogs }, problems: reader.problems };
+}

@@ -1,0 +1,270 @@
+/** From the tree to facts: decides what each statement is from the kind of the enclosing block alone. */
+
+import type { List, Statement, SyntaxCode, SyntaxProblem, Tree } from '../../../grammar/src/tree.ts';
+import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
+import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary.ts';
+import { bindLine, matchWords } from './bind-line.ts';
+import type { BindArgument, BindProblem, Facts, Line, LineSpans, Span, Spans } from './facts.ts';
+import { nearest } from './suggest.ts';
+
+/** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
+const damaging: ReadonlySet<SyntaxCode> = new Set([
+  'unclosed-string',
+  'unclosed-text',
+  'stray-character',
+  'trailing-comma',
+  'missing-open',
+  'too-deep',
+]);
+
+function moved(span: Span, by: number): Span {
+  return by === 0 ? span : { start: span.start + by, end: span.end + by };
+}
+
+function movedLine(spans: LineSpans, by: number): LineSpans {
+  return {
+    whole: moved(spans.whole, by),
+    head: moved(spans.head, by),
+    values: spans.values.map((span) => moved(span, by)),
+    qualifiers: spans.qualifiers.map((each) => ({
+      word: moved(each.word, by),
+      values: each.values.map((span) => moved(span, by)),
+    })),
+  };
+}
+
+function fromSyntax(problem: SyntaxProblem, by: number): BindProblem {
+  return {
+    rule: problem.code === 'conflict-marker' ? 'syntax/conflict-marker' : 'syntax/error',
+    message: problem.code,
+    span: moved(problem, by),
+    args: {},
+    fix: problem.fix,
+  };
+}
+
+/** The property whose head, read longest first, begins the statement. */
+function findProperty(statement: Statement, kind: Kind): Property | undefined {
+  const first = statement.atoms[0];
+  if (first?.kind !== 'name') return undefined;
+  const heads = headsByFirstWord(kind).get(first.value);
+  return heads?.find((head) => matchWords(statement.atoms, 0, head.words) > 0)?.property;
+}
+
+/** Collects what stands in one block. */
+class BlockBinder {
+  readonly kind: Kind;
+  readonly lines: Line[] = [];
+  readonly spans: LineSpans[] = [];
+  readonly problems: BindProblem[] = [];
+  readonly children: Facts[] = [];
+  readonly starts: number[] = [];
+  incomplete = false;
+
+  constructor(kind: Kind) {
+    this.kind = kind;
+  }
+
+  list(list: List): void {
+    for (const problem of list.problems) this.problems.push(fromSyntax(problem, 0));
+    list.statements.forEach((statement, i) => {
+      this.statement(statement, list.starts[i] as number);
+    });
+  }
+
+  private statement(statement: Statement, start: number): void {
+    const first = statement.atoms.find((atom) => atom.kind !== 'stray');
+    const child = first?.kind === 'name' && mayHold(this.kind, first.value) ? kinds.get(first.value) : undefined;
+    if (child) {
+      this.child(bindDeclaration(statement, child), start);
+      return;
+    }
+    for (const problem of statement.problems) this.syntax(problem, start);
+    const property = findProperty(statement, this.kind);
+    if (property) this.line(statement, start, property);
+    else if (first) this.unknown(statement, start);
+  }
+
+  private syntax(problem: SyntaxProblem, start: number): void {
+    this.problems.push(fromSyntax(problem, start));
+    if (damaging.has(problem.code)) this.incomplete = true;
+  }
+
+  private child(facts: Facts, start: number): void {
+    this.children.push(facts);
+    this.starts.push(start);
+  }
+
+  private line(statement: Statement, start: number, property: Property): void {
+    const bound = bindLine(statement, property);
+    for (const problem of bound.problems) this.problems.push({ ...problem, span: moved(problem.span, start) });
+    if (bound.problems.length > 0) this.incomplete = true;
+    const spans = movedLine(bound.spans, start);
+    if (!property.many && this.lines.some((line) => line.property === property)) {
+      this.problem('syntax/repeated-property', 'repeated', spans.head, {
+        head: property.head,
+        kind: this.kind.label,
+      });
+      this.incomplete = true;
+    }
+    this.lines.push(bound.line);
+    this.spans.push(spans);
+  }
+
+  private problem(
+    rule: BindProblem['rule'],
+    message: string,
+    span: Span,
+    args: Record<string, BindArgument>,
+    fix?: string,
+  ): void {
+    this.problems.push({ rule, message, span, args, fix });
+  }
+
+  /** A first word that may not stand here. If it is nearly a kind, its block is read as that kind's, in silence. */
+  private unknown(statement: Statement, start: number): void {
+    this.incomplete = true;
+    const first = statement.atoms.find((atom) => atom.kind !== 'stray');
+    if (!first) return;
+    const span = moved({ start: first.start, end: first.end }, start);
+    const found = first.value;
+    const within = this.kind.label;
+    const bare = found.replace(/:.*$/s, '');
+    const heads = [...headsByFirstWord(this.kind).values()].flat().map((head) => head.property.head);
+    if (first.kind === 'catalog-id' && (mayHold(this.kind, bare) || headsByFirstWord(this.kind).has(bare))) {
+      const colon = { start: span.start + bare.length, end: span.start + bare.length + 1 };
+      this.problem('syntax/unknown-property', 'colon', colon, { word: bare }, '');
+      return;
+    }
+    const suggestion = nearest(found, [...this.kind.holds, ...heads]);
+    if (suggestion) {
+      this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, suggestion);
+      const kind = mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
+      if (kind) this.child(silenced(bindDeclaration(statement, kind)), start);
+    } else if (kinds.has(found)) {
+      this.problem('syntax/unknown-property', 'elsewhere', span, { found, within });
+    } else {
+      this.problem('syntax/unknown-property', 'unknown', span, { found, within });
+    }
+  }
+
+  /** Properties that must stand and do not. */
+  missing(at: Span, entityKind: Kind): void {
+    if (this.incomplete) return;
+    for (const property of entityKind.properties) {
+      if (!property.required || this.lines.some((line) => line.property === property)) continue;
+      const message = property.required === 'error' ? 'missing' : 'shouldStand';
+      const expected = property.slot ? { slot: property.slot } : property.head;
+      this.problem('syntax/missing-property', message, at, { head: property.head, kind: entityKind.label, expected });
+    }
+  }
+}
+
+/** What stands below an unknown word is read for its names, but reported on no further. */
+function silenced(facts: Facts): Facts {
+  return {
+    ...facts,
+    shape: { ...facts.shape, incomplete: true },
+    problems: [],
+    problemCount: 0,
+    children: facts.children.map(silenced),
+  };
+}
+
+interface Header {
+  readonly name: string | undefined;
+  readonly nameSpan: Span | undefined;
+  readonly title: string | undefined;
+  readonly titleSpan: Span | undefined;
+  readonly problems: readonly BindProblem[];
+}
+
+/** `kind [name] [title]`: what stands between the kind word and the block. */
+function readHeader(statement: Statement, kind: Kind): Header {
+  const problems: BindProblem[] = [];
+  const [word, ...rest] = statement.atoms.filter((atom) => atom.kind !== 'stray');
+  const place = { start: word?.start ?? 0, end: word?.end ?? 0 };
+  const complain = (message: string, span: Span, args: Record<string, BindArgument> = {}): void => {
+    problems.push({ rule: 'syntax/bad-value', message, span, args: { kind: kind.kind, ...args }, fix: undefined });
+  };
+  let at = 0;
+  const name = rest[at]?.kind === 'name' ? rest[at++] : undefined;
+  if (name && kind.name === 'none') complain('noName', { start: name.start, end: name.end });
+  const titled = rest[at]?.kind === 'string' || rest[at]?.kind === 'text';
+  const title = titled ? rest[at++] : undefined;
+  const extra = rest[at];
+  if (extra) {
+    const span = { start: extra.start, end: rest.at(-1)?.end ?? extra.end };
+    if (!name && extra.kind === 'digits' && kind.name !== 'none') complain('nameDigit', span, { found: extra.value });
+    else complain('afterTitle', span, { found: extra.value });
+  } else if (!name && kind.name === 'required') complain('nameMissing', place);
+  return {
+    name: kind.name === 'none' ? undefined : name?.value,
+    nameSpan: name && { start: name.start, end: name.end },
+    title: title?.value,
+    titleSpan: title && { start: title.start, end: title.end },
+    problems,
+  };
+}
+
+function bindStatement(statement: Statement, kind: Kind): Facts {
+  const header = readHeader(statement, kind);
+  const binder = new BlockBinder(kind);
+  for (const problem of statement.problems) binder.problems.push(fromSyntax(problem, 0));
+  binder.problems.push(...header.problems);
+  if (statement.problems.some((problem) => damaging.has(problem.code)) || header.problems.length > 0) {
+    binder.incomplete = true;
+  }
+  const block = statement.block;
+  if (block) binder.list(block.list);
+  const word = statement.atoms.find((atom) => atom.kind === 'name');
+  const kindSpan = { start: word?.start ?? 0, end: word?.end ?? 0 };
+  binder.missing(header.nameSpan ?? header.titleSpan ?? kindSpan, kind);
+  return makeFacts(binder, header, {
+    whole: { start: 0, end: statement.length },
+    kind: kindSpan,
+    name: header.nameSpan,
+    title: header.titleSpan,
+    block: block && { start: block.inside, end: block.close },
+    lines: binder.spans,
+  });
+}
+
+function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, spans: Spans): Facts {
+  return {
+    shape: {
+      kind: binder.kind.kind,
+      name: header.name,
+      titled: header.title !== undefined,
+      lines: binder.lines,
+      incomplete: binder.incomplete,
+    },
+    spans,
+    title: header.title,
+    problems: binder.problems,
+    children: binder.children,
+    starts: binder.starts,
+    problemCount: binder.children.reduce((sum, child) => sum + child.problemCount, binder.problems.length),
+  };
+}
+
+const bound = new WeakMap<Statement, Facts>();
+
+/** The facts of a declaration; the same statement read as the same kind gives the same object. */
+export function bindDeclaration(statement: Statement, kind: Kind): Facts {
+  const known = bound.get(statement);
+  if (known?.shape.kind === kind.kind) return known;
+  const facts = bindStatement(statement, kind);
+  bound.set(statement, facts);
+  return facts;
+}
+
+/** The facts of a file: a declaration of kind `file` that holds all others, with `use` as its property. */
+export function bindFile(tree: Tree): Facts {
+  const binder = new BlockBinder(fileKind);
+  binder.list(tree.list);
+  const whole = { start: 0, end: tree.length };
+  const nowhere = { start: 0, end: 0 };
+  const spans = { whole, kind: nowhere, name: undefined, title: undefined, block: whole, lines: binder.spans };
+  return makeFacts(binder, { name: undefined, title: undefined }, spans);
+}

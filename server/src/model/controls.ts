@@ -1,0 +1,41 @@
+/** Controls and processes: their activities, the duties these carry, and the services they stand on. */
+
+import type { Entry } from './entry.ts';
+import type { PlanView } from './plan-view.ts';
+import { duties } from '../../../grammar/src/vocabulary/words.ts';
+
+const dutyWords: ReadonlySet<string> = new Set(duties);
+
+/** A control that is no longer in use; most rules pass it over. */
+export function isRetired(view: PlanView, entry: Entry): boolean {
+  return view.word(entry, 'status') === 'retired';
+}
+
+/** Its own activities, and for a control those of the processes it goes `through`. */
+export function activitiesOf(view: PlanView, entry: Entry): readonly Entry[] {
+  const through = view.targets(entry, 'through').filter(({ kind }) => kind === 'process');
+  return [entry, ...through].flatMap((each) => view.held(each, 'activity'));
+}
+
+/** What an activity does: its `duty`, or its own name where that is one. */
+export function dutyOf(view: PlanView, activity: Entry): string | undefined {
+  const written = view.word(activity, 'duty');
+  if (written !== undefined) return written;
+  const name = activity.facts.shape.name;
+  return name !== undefined && dutyWords.has(name) ? name : undefined;
+}
+
+/** Whether something about a thing, or about what it inherits from, could not be read. */
+export function isUncertain(view: PlanView, entry: Entry): boolean {
+  return view.incomplete(entry) || (entry.parent !== undefined && entry.parent.kind !== 'file' && isUncertain(view, entry.parent));
+}
+
+/** The services a control or process is about: those it is `on`, and those that the assets it is on are part of. */
+export function servicesOf(view: PlanView, entry: Entry): readonly Entry[] {
+  const things = [entry, ...view.sections(entry)].map((each) => view.targets(each, 'on')).find((on) => on.length > 0);
+  const services = (things ?? []).flatMap((thing) => {
+    if (thing.kind === 'service') return [thing];
+    return thing.kind === 'asset' ? view.targets(thing, 'part of') : [];
+  });
+  return [...new Set(services.filter(({ kind }) => kind === 'service'))];
+}

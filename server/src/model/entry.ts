@@ -1,0 +1,75 @@
+/** One declaration in the index of a plan: an identity that stays while its text is edited around it. */
+
+import { kinds } from '../../../grammar/src/vocabulary.ts';
+import { Cell } from './cell.ts';
+import type { Reader } from './cell.ts';
+import type { Facts, Line, Span } from './facts.ts';
+
+/** Where bare names are sought before the plan: `prefix` is a qualified name, `kind` what stands there. */
+export interface Namespace {
+  readonly prefix: string;
+  readonly kind: string;
+}
+
+/** A declaration. Rules see it through the plan's view only, which records what they look at. */
+export class Entry implements Reader {
+  stamp = 0;
+  cells: Cell[] = [];
+  /** Tells its readers when its own shape changes or it goes away. */
+  readonly cell = new Cell();
+  readonly kind: string;
+  readonly file: string;
+  readonly parent: Entry | undefined;
+  /** Qualified by the namespaces around it; undefined for a nameless declaration. */
+  readonly name: string | undefined;
+  /** Unique among its siblings: kind and name, or kind and title, with `#2` for repeats. */
+  readonly localKey: string;
+  /** From the innermost; its own comes first where it is one. */
+  readonly namespaces: readonly Namespace[];
+  facts: Facts;
+  /** Its place among its parent's children. */
+  position = 0;
+  children: Entry[] = [];
+  gone = false;
+
+  constructor(file: string, parent: Entry | undefined, facts: Facts, localKey: string) {
+    this.file = file;
+    this.parent = parent;
+    this.facts = facts;
+    this.localKey = localKey;
+    this.kind = facts.shape.kind;
+    const outer = parent?.namespaces ?? [];
+    const local = facts.shape.name;
+    const around = outer[0];
+    this.name = local === undefined ? undefined : around ? `${around.prefix}.${local}` : local;
+    const own = this.name !== undefined && kinds.get(this.kind)?.namespace === true;
+    this.namespaces = own && this.name !== undefined ? [{ prefix: this.name, kind: this.kind }, ...outer] : outer;
+  }
+
+  /** The fingerprint's key: the qualified name, or the way to a nameless declaration. */
+  get key(): string {
+    if (this.name !== undefined && !this.localKey.includes('#')) return `${this.kind} ${this.name}`;
+    return this.parent?.parent ? `${this.parent.key} / ${this.localKey}` : this.localKey;
+  }
+
+  get lines(): readonly Line[] {
+    return this.facts.shape.lines;
+  }
+
+  /** UTF-16 offset of its statement in its file. */
+  get start(): number {
+    return this.parent ? this.parent.start + (this.parent.facts.starts[this.position] ?? 0) : 0;
+  }
+
+  /** A span of its facts as offsets in the file. */
+  absolute(span: Span): Span {
+    const start = this.start;
+    return { start: span.start + start, end: span.end + start };
+  }
+}
+
+/** Orders entries by file and place, the same on any machine and whatever was loaded first. */
+export function byPlace(a: Entry, b: Entry): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start - b.start;
+}

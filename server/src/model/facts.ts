@@ -1,0 +1,147 @@
+/** What one declaration says: its shape (what is written, compared by value) and its spans (where it is written). */
+
+import type { Property, Slot } from '../../../grammar/src/vocabulary/define.ts';
+
+/** How a value was read. `unknown`: it could not be read; a problem says so and no rule reasons about it. */
+export type ValueKind =
+  | 'reference'
+  | 'word'
+  | 'text'
+  | 'date'
+  | 'duration'
+  | 'number'
+  | 'version'
+  | 'entry'
+  | 'catalog'
+  | 'rule'
+  | 'unknown';
+
+/**
+ * One value as written. `text`: the name (NFC), word, content of the text, ISO date, unit of the duration (singular),
+ * `alias:id` of a catalog entry, rule id. `amount`: of a duration or number, else 0. `version`: what stands behind `@`.
+ */
+export interface Value {
+  readonly kind: ValueKind;
+  readonly text: string;
+  readonly version: string | undefined;
+  readonly amount: number;
+  /** The kinds that a reference may mean, from the vocabulary; empty for other values. */
+  readonly to: readonly string[];
+}
+
+/** The values behind one qualifier word. */
+export interface QualifierValues {
+  readonly word: string;
+  readonly values: readonly Value[];
+}
+
+/** One property line. */
+export interface Line {
+  readonly property: Property;
+  readonly values: readonly Value[];
+  readonly qualifiers: readonly QualifierValues[];
+}
+
+/** What is written in a declaration itself, without title, nested declarations, offsets or inherited values. */
+export interface Shape {
+  readonly kind: string;
+  /** As written behind the kind word, NFC; may be qualified (`hsons.lab`). */
+  readonly name: string | undefined;
+  readonly titled: boolean;
+  readonly lines: readonly Line[];
+  /** A line could not be read: rules about something missing skip this declaration and what inherits from it. */
+  readonly incomplete: boolean;
+}
+
+/** `[start, end)` in UTF-16 code units from the start of the declaration's statement. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LineSpans {
+  readonly whole: Span;
+  readonly head: Span;
+  readonly values: readonly Span[];
+  readonly qualifiers: readonly { readonly word: Span; readonly values: readonly Span[] }[];
+}
+
+export interface Spans {
+  readonly whole: Span;
+  readonly kind: Span;
+  readonly name: Span | undefined;
+  readonly title: Span | undefined;
+  /** From behind `{` to `}`, if there is a block. */
+  readonly block: Span | undefined;
+  readonly lines: readonly LineSpans[];
+}
+
+/** What a message is given: entities and anchors come later, the binder knows words, lists and slots only. */
+export type BindArgument = string | number | readonly string[] | { readonly slot: Slot };
+
+/** A mistake that the text of one declaration shows by itself. */
+export interface BindProblem {
+  readonly rule: `syntax/${string}`;
+  readonly message: string;
+  readonly span: Span;
+  readonly args: Readonly<Record<string, BindArgument>>;
+  /** Replaces the span. */
+  readonly fix: string | undefined;
+}
+
+/** One declaration with what it holds. A value: the same statement gives the same object. */
+export interface Facts {
+  readonly shape: Shape;
+  readonly spans: Spans;
+  readonly title: string | undefined;
+  readonly problems: readonly BindProblem[];
+  readonly children: readonly Facts[];
+  /** Where each child's statement starts, relative to this statement. */
+  readonly starts: readonly number[];
+  /** Problems of this declaration and all it holds, so that clean ones need no walk. */
+  readonly problemCount: number;
+}
+
+function sameValue(a: Value, b: Value): boolean {
+  return a.kind === b.kind && a.text === b.text && a.version === b.version && a.amount === b.amount;
+}
+
+function sameValues(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((value, i) => sameValue(value, b[i] as Value));
+}
+
+function sameLine(a: Line, b: Line): boolean {
+  return (
+    a.property === b.property &&
+    sameValues(a.values, b.values) &&
+    a.qualifiers.length === b.qualifiers.length &&
+    a.qualifiers.every((qualifier, i) => {
+      const other = b.qualifiers[i] as QualifierValues;
+      return qualifier.word === other.word && sameValues(qualifier.values, other.values);
+    })
+  );
+}
+
+/** Whether two declarations say the same, wherever they stand. */
+export function sameShape(a: Shape, b: Shape): boolean {
+  return (
+    a === b ||
+    (a.kind === b.kind &&
+      a.name === b.name &&
+      a.titled === b.titled &&
+      a.incomplete === b.incomplete &&
+      a.lines.length === b.lines.length &&
+      a.lines.every((line, i) => sameLine(line, b.lines[i] as Line)))
+  );
+}
+
+/** The values behind a qualifier of a line; none where it does not stand. */
+export function qualifier(line: Line, word: string): readonly Value[] {
+  for (const each of line.qualifiers) if (each.word === word) return each.values;
+  return [];
+}
+
+/** Whether a qualifier word stands on a line. */
+export function hasQualifier(line: Line, word: string): boolean {
+  return line.qualifiers.some((each) => each.word === word);
+}

@@ -1,0 +1,222 @@
+/** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
+
+import type { Property } from '../../../grammar/src/vocabulary/define.ts';
+import { Cell } from './cell.ts';
+import type { Reader } from './cell.ts';
+import { Entry } from './entry.ts';
+import { sameShape } from './facts.ts';
+import type { Facts, Line, Value } from './facts.ts';
+import { entryKey } from './entry-key.ts';
+
+/** Entries under one key, and who looked. */
+export class Slice {
+  readonly cell = new Cell();
+  readonly entries = new Set<Entry>();
+}
+
+function slice<K>(map: Map<K, Slice>, key: K): Slice {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Slice()));
+  return found;
+}
+
+/** A map in a map, made when first needed. */
+function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Map()));
+  return found;
+}
+
+/** Mutable; driven by the analysis host alone. Everything that changed since `takeDirty` has its readers dirty. */
+export class PlanIndex {
+  /** Roots: one entry of kind `file` for each file. */
+  readonly files = new Map<string, Entry>();
+  private readonly names = new Map<string, Slice>();
+  private readonly folded = new Map<string, Slice>();
+  private readonly kinds = new Map<string, Slice>();
+  private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
+  private readonly mentioned = new Map<string, { readonly cell: Cell; count: number }>();
+  private readonly uses = new Map<string, ReadonlyMap<string, string>>();
+  private dirty = new Set<Reader>();
+
+  /** Entries whose rules have to run and memos to compute, in the order in which they were touched; empties the list. */
+  takeDirty(): Set<Reader> {
+    const taken = this.dirty;
+    this.dirty = new Set();
+    return taken;
+  }
+
+  /** Everything under a qualified name. */
+  named(name: string): Slice {
+    return slice(this.names, name);
+  }
+
+  /** Everything under a qualified name, whatever its case. */
+  namedAnyCase(name: string): Slice {
+    return slice(this.folded, name.toLowerCase());
+  }
+
+  ofKind(kind: string): Slice {
+    return slice(this.kinds, kind);
+  }
+
+  /** Declarations of a kind whose property `head` mentions a name, a word, or a catalog entry's key. */
+  mentioning(kind: string, head: string, key: string): Slice {
+    return slice(nested(nested(this.mentions, kind), head), key);
+  }
+
+  /** Whether anything mentions a name; the cell changes only between none and some. */
+  mentionCount(name: string): { readonly cell: Cell; readonly count: number } {
+    let found = this.mentioned.get(name);
+    if (!found) this.mentioned.set(name, (found = { cell: new Cell(), count: 0 }));
+    return found;
+  }
+
+  /** All qualified names in use, for "did you mean". */
+  *allNames(): Iterable<readonly [string, ReadonlySet<Entry>]> {
+    for (const [name, { entries }] of this.names) if (entries.size > 0) yield [name, entries];
+  }
+
+  /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
+  badUses(file: string): ReadonlyMap<string, string> {
+    return this.uses.get(file) ?? new Map<string, string>();
+  }
+
+  setBadUses(file: string, bad: ReadonlyMap<string, string>): void {
+    const before = this.badUses(file);
+    if (before.size === bad.size && [...bad].every(([use, why]) => before.get(use) === why)) return;
+    this.uses.set(file, bad);
+    const root = this.files.get(file);
+    if (root) this.dirty.add(root);
+  }
+
+  /** Sets, replaces or (undefined) removes a file. What its unchanged declarations hold is kept as it is. */
+  setFile(file: string, facts: Facts | undefined): void {
+    const old = this.files.get(file);
+    if (!facts) {
+      if (old) this.remove(old);
+      this.files.delete(file);
+    } else if (old) {
+      this.update(old, facts);
+    } else {
+      this.files.set(file, this.add(file, undefined, facts, `file ${file}`));
+    }
+  }
+
+  /** Everything that looked at the cell has to look again. */
+  touch(cell: Cell): void {
+    for (const reader of cell.readers) this.dirty.add(reader);
+  }
+
+  private add(file: string, parent: Entry | undefined, facts: Facts, localKey: string): Entry {
+    const entry = new Entry(file, parent, facts, localKey);
+    this.contribute(entry, 1);
+    this.dirty.add(entry);
+    this.children(entry, []);
+    return entry;
+  }
+
+  private remove(entry: Entry): void {
+    entry.gone = true;
+    this.contribute(entry, -1);
+    this.touch(entry.cell);
+    this.dirty.add(entry);
+    for (const child of entry.children) this.remove(child);
+  }
+
+  private update(entry: Entry, facts: Facts): void {
+    const before = entry.facts;
+    if (before === facts) return;
+    if (sameShape(before.shape, facts.shape)) {
+      entry.facts = { ...facts, shape: before.shape };
+    } else {
+      this.contribute(entry, -1);
+      entry.facts = facts;
+      this.contribute(entry, 1);
+      this.touch(entry.cell);
+      this.dirty.add(entry);
+    }
+    if (facts.children.length !== before.children.length || facts.children.some((c, i) => c !== before.children[i])) {
+      this.children(entry, entry.children);
+    }
+  }
+
+  /** Matches new children with old entries: the same node at the same place first, then by key. */
+  private children(entry: Entry, old: readonly Entry[]): void {
+    const facts = entry.facts.children;
+    const byKey = new Map(old.map((child) => [child.localKey, child]));
+    const keys = new Map<string, number>();
+    const kept: Entry[] = [];
+    let same = old.length === facts.length;
+    for (const [position, child] of facts.entries()) {
+      const localKey = keyOf(child, keys);
+      let found = byKey.get(localKey);
+      if (found) {
+        byKey.delete(localKey);
+        this.update(found, child);
+      } else {
+        found = this.add(entry.file, entry, child, localKey);
+      }
+      if (found !== old[position]) same = false;
+      found.position = position;
+      kept.push(found);
+    }
+    for (const gone of byKey.values()) this.remove(gone);
+    entry.children = kept;
+    if (!same && old.length > 0) {
+      this.touch(entry.cell);
+      this.dirty.add(entry);
+    }
+  }
+
+  private change(found: Slice, entry: Entry, sign: 1 | -1): void {
+    if (sign === 1) found.entries.add(entry);
+    else found.entries.delete(entry);
+    this.touch(found.cell);
+  }
+
+  private contribute(entry: Entry, sign: 1 | -1): void {
+    this.change(this.ofKind(entry.kind), entry, sign);
+    if (entry.name !== undefined) {
+      this.change(this.named(entry.name), entry, sign);
+      this.change(this.namedAnyCase(entry.name), entry, sign);
+      if (entry.kind === 'activity') this.change(this.named(`*.${entry.facts.shape.name ?? ''}`), entry, sign);
+    }
+    for (const line of entry.lines) this.contributeLine(entry, line, sign);
+  }
+
+  private contributeLine(entry: Entry, line: Line, sign: 1 | -1): void {
+    for (const value of line.values) this.contributeValue(entry, line.property, value, sign);
+    for (const qualifier of line.qualifiers) {
+      for (const value of qualifier.values) this.contributeValue(entry, line.property, value, sign);
+    }
+  }
+
+  private contributeValue(entry: Entry, property: Property, value: Value, sign: 1 | -1): void {
+    if (value.kind === 'reference') {
+      for (const namespace of entry.namespaces) {
+        if (!value.text.includes('.')) this.mention(entry, property, `${namespace.prefix}.${value.text}`, sign);
+      }
+      this.mention(entry, property, value.text, sign);
+    } else if (value.kind === 'entry') {
+      this.mention(entry, property, entryKey(value.text), sign);
+    } else if (value.kind === 'word' || value.kind === 'rule' || value.kind === 'catalog') {
+      this.change(this.mentioning(entry.kind, property.head, value.text), entry, sign);
+    }
+  }
+
+  private mention(entry: Entry, property: Property, key: string, sign: 1 | -1): void {
+    this.change(this.mentioning(entry.kind, property.head, key), entry, sign);
+    const counted = this.mentionCount(key) as { readonly cell: Cell; count: number };
+    counted.count += sign;
+    if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted.cell);
+  }
+}
+
+/** The key of a child among its siblings; `counts` numbers the repeats. */
+function keyOf(child: Facts, counts: Map<string, number>): string {
+  const base = `${child.shape.kind} ${child.shape.name ?? `"${child.title ?? ''}"`}`;
+  const count = (counts.get(base) ?? 0) + 1;
+  counts.set(base, count);
+  return count === 1 ? base : `${base}#${String(count)}`;
+}

@@ -1,0 +1,37 @@
+/** "Did you mean": the nearest of some words by the number of changed, added, dropped or swapped letters. */
+
+/** Letters to change, with swaps of neighbours as one; more than `limit` gives `limit + 1`. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** The nearest candidate, if near enough to be a slip of the pen; ties go to the first in code unit order. */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const word = written.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  for (const candidate of candidates) {
+    const lower = candidate.toLowerCase();
+    const found = lower.endsWith(`.${word}`) ? 0.5 : distance(word, lower, 3);
+    if (found < least || (found === least && best !== undefined && candidate < best)) {
+      best = candidate;
+      least = found;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+/** The periods of a thing within the plan's validity: stretches of days in which its letters do not change. */
+
+import type { Day } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { effectiveLetters } from './letters.ts';
+import type { Letter, LetterName } from './letters.ts';
+import { validity } from './plan-facts.ts';
+import type { Validity } from './plan-facts.ts';
+import type { PlanView } from './plan-view.ts';
+
+/** Days `[from, until)` and the letters that hold on all of them. */
+export interface Period {
+  readonly from: Day;
+  readonly until: Day;
+  readonly letters: readonly Letter[];
+}
+
+/** The periods of some letters. One period where no line is bounded; none where the validity is empty. */
+export function periodsOf(letters: readonly Letter[], { from: first, until: last }: Validity): readonly Period[] {
+  if (first >= last) return [];
+  if (letters.every(({ from, until }) => from === -Infinity && until === Infinity)) {
+    return [{ from: first, until: last, letters }];
+  }
+  const cuts = letters.flatMap(({ from, until }) => [from, until]).filter((day) => day > first && day < last);
+  const days = [first, ...[...new Set(cuts)].sort((a, b) => a - b), last];
+  return days.slice(0, -1).map((from, i) => {
+    const until = days[i + 1] ?? last;
+    return { from, until, letters: letters.filter((letter) => letter.from <= from && letter.until >= until) };
+  });
+}
+
+/** The periods of a control, activity or process, with inherited letters. */
+export function timeline(view: PlanView, entry: Entry): readonly Period[] {
+  return view.once('timeline', entry, () => periodsOf(effectiveLetters(view, entry), validity(view)));
+}
+
+/** The periods in which a letter is held by nobody. A letter with an unreadable bound counts as held all the time. */
+export function gaps(view: PlanView, entry: Entry, letter: LetterName): readonly Period[] {
+  if (effectiveLetters(view, entry).some((each) => each.letter === letter && each.vague)) return [];
+  return timeline(view, entry).filter((period) => !period.letters.some((each) => each.letter === letter));
+}

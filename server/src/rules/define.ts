@@ -1,0 +1,123 @@
+/** The whole API for writing a rule: what a rule is, what it reports, and how a fix is written down as data. */
+
+import type { Slot } from '../../../grammar/src/vocabulary/define.ts';
+import type { Anchor } from '../model/anchor.ts';
+import type { Day } from '../model/dates.ts';
+import type { Entry } from '../model/entry.ts';
+import type { PlanView } from '../model/plan-view.ts';
+
+export const severities = ['error', 'warning', 'information'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a message can be given. Never text: entries, words as written, lists of both, counts, days, slots. */
+export type Argument =
+  | Entry
+  | string
+  | number
+  | readonly Entry[]
+  | readonly string[]
+  | { readonly day: Day }
+  | { readonly slot: Slot };
+
+export type Arguments = Readonly<Record<string, Argument>>;
+
+/** One step of a fix. `text` is secplan, without indent; what is added is formatted to its place. */
+export type Change =
+  /** The anchor's span becomes `text`. */
+  | { readonly type: 'replace'; readonly anchor: Anchor; readonly text: string }
+  /** The anchor's line goes, with its line break. */
+  | { readonly type: 'remove'; readonly anchor: Anchor }
+  /** A line more in the declaration's block, which is made if there is none. */
+  | { readonly type: 'add-line'; readonly entry: Entry; readonly text: string }
+  /** A declaration more, directly below this one. */
+  | { readonly type: 'add-after'; readonly entry: Entry; readonly text: string };
+
+/** A way to mend a problem. `title` is one of the rule's `fixes`. */
+export interface Fix {
+  readonly title: string;
+  readonly args: Arguments;
+  readonly changes: readonly Change[];
+}
+
+/** What a report may say besides its message. */
+export interface Details {
+  /** Its premises: the other places that it rests on. */
+  readonly related?: readonly Anchor[];
+  /** It is a problem from this day on (a rule that looks at time). */
+  readonly from?: Day;
+  /** It is no problem any more from this day on. */
+  readonly until?: Day;
+  readonly fixes?: readonly Fix[];
+}
+
+/** Reports one problem of the entity at hand. `message` is one of the rule's `messages`. */
+export type Report = (anchor: Anchor, message: string, args?: Arguments, details?: Details) => void;
+
+/** A message; where its severity differs from the rule's, both stand. */
+export type Message = string | { readonly severity: Severity; readonly text: string };
+
+/** Numbers of a rule that `secplan.json` can set, with their defaults. */
+export type Options = Readonly<Record<string, number>>;
+
+export interface Rule {
+  /** `group/name`: also the place of its code and its page. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Papers and sections the rule comes from, as `IBM 5.1`; `secplan` for our own. */
+  readonly source: readonly string[];
+  /** `date`: what it finds also depends on today's date, by `from` and `until` of its reports alone. */
+  readonly needs?: 'date';
+  /** The kinds of declarations it is run for; `*` is every one, `file` included. */
+  readonly each: readonly string[];
+  /** Its problem is dropped where one of these rules has one on the same declaration. */
+  readonly yieldsTo?: readonly string[];
+  readonly options?: Options;
+  /** Message by id. `{name}` stands for an argument; `{n|one role|# roles}` chooses by a count. */
+  readonly messages: Readonly<Record<string, Message>>;
+  /** Titles of fixes by id. */
+  readonly fixes?: Readonly<Record<string, string>>;
+  /** Pure, synchronous, without state. Rules of the text alone (`syntax/*`) have none: binder and parser find them. */
+  readonly check?: (entity: Entry, plan: PlanView, report: Report, options: Options) => void;
+}
+
+/** A problem found, before it is put into words. */
+export interface Problem {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly anchor: Anchor;
+  readonly args: Arguments;
+  readonly related: readonly Anchor[];
+  /** First day on which it is a problem, and first day on which it is none any more. */
+  readonly from: Day;
+  readonly until: Day;
+  readonly fixes: readonly Fix[];
+}
+
+/** Checks at compile time that a rule is whole. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** Builds a problem from what a rule reported. An unknown message id is our mistake and throws. */
+export function makeProblem(
+  rule: Rule,
+  anchor: Anchor,
+  message: string,
+  args: Arguments = {},
+  details: Details = {},
+): Problem {
+  const template = rule.messages[message];
+  if (template === undefined) throw new Error(`${rule.id} has no message ${message}`);
+  return {
+    rule,
+    message,
+    severity: typeof template === 'string' ? rule.severity : template.severity,
+    anchor,
+    args,
+    related: details.related ?? [],
+    from: details.from ?? -Infinity,
+    until: details.until ?? Infinity,
+    fixes: details.fixes ?? [],
+  };
+}

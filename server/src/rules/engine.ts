@@ -1,0 +1,154 @@
+/** Runs rules: one entity with all its rules is the unit, run again when something it looked at has changed. */
+
+import type { Anchor } from '../model/anchor.ts';
+import { forget } from '../model/cell.ts';
+import type { Reader } from '../model/cell.ts';
+import { Entry } from '../model/entry.ts';
+import { Memo } from '../model/plan-view.ts';
+import type { PlanView } from '../model/plan-view.ts';
+import type { PlanIndex } from '../model/plan-index.ts';
+import { makeProblem } from './define.ts';
+import type { Options, Problem, Rule } from './define.ts';
+
+/** A rule that threw: our mistake, never the author's. */
+export interface Fault {
+  readonly rule: string;
+  readonly entity: string;
+  readonly error: unknown;
+}
+
+/** The rules that are run, with the options set for them. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly options: ReadonlyMap<string, Options>;
+}
+
+/** Keeps the problems of every entity up to date with the index. */
+export class Engine {
+  private readonly index: PlanIndex;
+  private readonly view: PlanView;
+  private readonly set: RuleSet;
+  private readonly rulesFor = new Map<string, readonly Rule[]>();
+  private readonly textRules: ReadonlyMap<string, Rule>;
+  private readonly problems = new Map<Entry, readonly Problem[]>();
+  /** For each file, the entities that have problems in it. */
+  private readonly sources = new Map<string, Set<Entry>>();
+  private readonly pending = new Set<Entry>();
+  /** Files whose problems changed since they were last asked for. */
+  readonly changed = new Set<string>();
+  readonly faults: Fault[] = [];
+  /** How many entities were run since the start: tests count with it. */
+  runs = 0;
+
+  constructor(index: PlanIndex, view: PlanView, set: RuleSet) {
+    this.index = index;
+    this.view = view;
+    this.set = set;
+    this.textRules = new Map(set.rules.filter((rule) => !rule.check).map((rule) => [rule.id, rule]));
+  }
+
+  /** Runs what has to run, one entity a step, those of `first` before the others. Stop and go on at will. */
+  *update(first?: string): Generator<void, void> {
+    this.drain();
+    const order = first === undefined ? [...this.pending] : [...this.pending].sort((a, b) => Number(b.file === first) - Number(a.file === first));
+    for (const entry of order) {
+      this.pending.delete(entry);
+      this.run(entry);
+      yield;
+    }
+  }
+
+  /** Takes what the index touched; derived values of the plan first, since their change touches more. */
+  private drain(): void {
+    for (let dirty = this.index.takeDirty(); dirty.size > 0; dirty = this.index.takeDirty()) {
+      const memos: Memo[] = [];
+      for (const reader of dirty) this.take(reader, memos);
+      for (const memo of memos) if (this.view.refresh(memo)) this.index.touch(memo.cell);
+    }
+  }
+
+  private take(reader: Reader, memos: Memo[]): void {
+    if (reader instanceof Entry) {
+      this.pending.add(reader);
+    } else if (reader instanceof Memo) {
+      reader.fresh = false;
+      memos.push(reader);
+    }
+  }
+
+  private rules(kind: string): readonly Rule[] {
+    let rules = this.rulesFor.get(kind);
+    if (!rules) {
+      rules = this.set.rules.filter((rule) => rule.check && (rule.each.includes(kind) || rule.each.includes('*')));
+      this.rulesFor.set(kind, rules);
+    }
+    return rules;
+  }
+
+  private run(entry: Entry): void {
+    if (entry.gone) {
+      forget(entry);
+      this.store(entry, []);
+      return;
+    }
+    this.runs++;
+    const found: Problem[] = [];
+    this.view.during(entry, () => {
+      for (const rule of this.rules(entry.kind)) this.check(rule, entry, found);
+    });
+    this.store(entry, found);
+  }
+
+  private check(rule: Rule, entry: Entry, found: Problem[]): void {
+    const before = found.length;
+    try {
+      const options = this.set.options.get(rule.id) ?? rule.options ?? {};
+      rule.check?.(entry, this.view, (...report) => found.push(makeProblem(rule, ...report)), options);
+    } catch (error) {
+      found.length = before;
+      this.faults.push({ rule: rule.id, entity: entry.key, error });
+    }
+  }
+
+  private store(entry: Entry, found: readonly Problem[]): void {
+    const before = this.problems.get(entry) ?? [];
+    if (before.length === 0 && found.length === 0) return;
+    for (const { anchor } of before) this.sources.get(anchor.entry.file)?.delete(entry);
+    for (const { anchor } of [...before, ...found]) this.changed.add(anchor.entry.file);
+    for (const { anchor } of found) this.source(anchor).add(entry);
+    if (found.length > 0) this.problems.set(entry, found);
+    else this.problems.delete(entry);
+  }
+
+  private source(anchor: Anchor): Set<Entry> {
+    const { file } = anchor.entry;
+    let entries = this.sources.get(file);
+    if (!entries) this.sources.set(file, (entries = new Set()));
+    return entries;
+  }
+
+  /** All problems with a place in a file, whatever the date, in no order. */
+  problemsIn(file: string): readonly Problem[] {
+    const root = this.index.files.get(file);
+    const found: Problem[] = [];
+    if (root && root.facts.problemCount > 0) this.textProblems(root, found);
+    for (const entry of this.sources.get(file) ?? []) {
+      for (const problem of this.problems.get(entry) ?? []) if (problem.anchor.entry.file === file) found.push(problem);
+    }
+    return found;
+  }
+
+  private textProblems(entry: Entry, found: Problem[]): void {
+    for (const { rule, message, span, args, fix } of entry.facts.problems) {
+      const known = this.textRules.get(rule);
+      if (!known) continue;
+      const anchor = { entry, span };
+      const fixes =
+        fix === undefined
+          ? []
+          : [{ title: fix === '' ? 'remove' : 'replace', args: { text: fix }, changes: [{ type: 'replace' as const, anchor, text: fix }] }];
+      found.push(makeProblem(known, anchor, message, args, { fixes }));
+    }
+    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found);
+  }
+}

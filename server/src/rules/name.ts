@@ -1,0 +1,9 @@
+/** The rules of group `name`: what names mean. */
+
+import type { Rule } from './define.ts';
+import { duplicate } from './name/duplicate.ts';
+import { unresolved } from './name/unresolved.ts';
+import { unused } from './name/unused.ts';
+import { wrongKind } from './name/wrong-kind.ts';
+
+export const nameRules: readonly Rule[] = [duplicate, unresolved, unused, wrongKind];

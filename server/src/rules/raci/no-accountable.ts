@@ -1,0 +1,50 @@
+/** The unowned control: nobody is accountable for it. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isRetired, isUncertain } from '../../model/controls.ts';
+import type { Entry } from '../../model/entry.ts';
+import { effectiveLetters } from '../../model/letters.ts';
+import { isManagement } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+import type { Fix, Report } from '../define.ts';
+
+/** Offering more than a few roles is no help. */
+const MOST_OFFERS = 3;
+
+function isOwned(plan: PlanView, entity: Entry): boolean {
+  if (effectiveLetters(plan, entity).some(({ letter }) => letter === 'accountable')) return true;
+  return entity.kind === 'process' && plan.has(entity, 'owner');
+}
+
+function offers(plan: PlanView, entity: Entry): readonly Fix[] {
+  const managers = plan.all('role').filter((role) => isManagement(plan, role));
+  if (managers.length > MOST_OFFERS) return [];
+  return managers.map((role) => ({
+    title: 'add',
+    args: { role },
+    changes: [{ type: 'add-line', entry: entity, text: `accountable ${role.name ?? ''}` }],
+  }));
+}
+
+function complain(plan: PlanView, entity: Entry, report: Report): void {
+  report(atEntry(entity), 'none', { entity }, { fixes: offers(plan, entity) });
+}
+
+export const noAccountable = defineRule({
+  id: 'raci/no-accountable',
+  severity: 'error',
+  source: ['IBM 4.2', 'IBM 5.1'],
+  each: ['control', 'process'],
+  messages: {
+    none: 'Nobody is accountable for {entity}. Name the role of the organization that answers for it, in a line “accountable”.',
+  },
+  fixes: { add: 'Make {role} accountable' },
+  check(entity, plan, report) {
+    if (isRetired(plan, entity) || isUncertain(plan, entity) || isOwned(plan, entity)) return;
+    const activities = plan.held(entity, 'activity');
+    const unowned = activities.filter((activity) => !isOwned(plan, activity));
+    if (unowned.length === activities.length) complain(plan, entity, report);
+    else for (const activity of unowned) if (!plan.incomplete(activity)) complain(plan, activity, report);
+  },
+});
