@@ -114,6 +114,22 @@ describe('vocabulary: reading a line', () => {
     );
   });
 
+  it('tries closed words first, and then lets one type at most take any name', () => {
+    const takesNames = new Set(['reference', 'open-word', 'date', 'version', 'catalog', 'rule']);
+    assert.deepEqual(
+      breaking(({ property }) =>
+        slotsOf(property).every(({ oneOf }) => {
+          const types = oneOf.map((type) => type.type);
+          const first = types.findIndex((type) => takesNames.has(type));
+          return (
+            types.filter((type) => takesNames.has(type)).length <= 1 && (first < 0 || !types.includes('word', first))
+          );
+        }),
+      ),
+      [],
+    );
+  });
+
   it('finds every head by its first word, the longest first', () => {
     assert.deepEqual(
       breaking(({ kind, property }) => {
@@ -169,7 +185,9 @@ describe('vocabulary: completeness', () => {
     assert.deepEqual(
       breaking(({ property }) =>
         slotsOf(property).every((slot) =>
-          slot.oneOf.every((type) => type.type !== 'reference' || type.to.every((to) => names.includes(to))),
+          slot.oneOf.every(
+            (type) => type.type !== 'reference' || type.to.every((to) => to === '*' || names.includes(to)),
+          ),
         ),
       ),
       [],

@@ -36,7 +36,7 @@ const agreement = declaration(
     property('renegotiate every', duration, 'How often its terms are opened again.', 'SANS The Contract'),
     property(
       'binds to',
-      several(either(versioned('standard'), catalog)),
+      several(versioned('standard', 'catalog', '*')),
       'The standards and catalogs that must be kept.',
       'BSI A1',
       {

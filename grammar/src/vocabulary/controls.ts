@@ -83,6 +83,8 @@ const activity = declaration(
   ],
   `
 control FW-02 "The rule base is reviewed" {
+  accountable meridian.CISO
+
   activity extract "Print the rule base" {
     duty report
     responsible northgate.Firewalls
@@ -91,7 +93,6 @@ control FW-02 "The rule base is reviewed" {
     duty verify
     after extract
     responsible meridian.Operations
-    accountable meridian.CISO
     consulted meridian.ChangeManager for "open changes"
     informed meridian.SecurityManager when severe
   }

@@ -1,8 +1,11 @@
 /** The shape of the vocabulary: kinds, properties and the values they take, and the small words to write them down with. */
 
-/** What may stand where a value is expected. Several in a slot's `oneOf` are tried in order against the atom. */
+/**
+ * What may stand where a value is expected. Several in a slot's `oneOf` are tried in order against the atom, so that
+ * only one of them may take any name.
+ */
 export type ValueType =
-  /** A name of a declaration of one of these kinds; `version`: `@V` may follow. */
+  /** A name of a declaration of one of these kinds, with `*` any other word too; `version`: `@V` may follow. */
   | { readonly type: 'reference'; readonly to: readonly string[]; readonly version?: true }
   /** One of a closed list of words. */
   | { readonly type: 'word'; readonly words: readonly string[] }

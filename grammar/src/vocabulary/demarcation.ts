@@ -4,8 +4,6 @@ import {
   date,
   declaration,
   duration,
-  openWord,
-  either,
   party,
   property,
   ref,
@@ -95,15 +93,9 @@ const demarcation = declaration(
     property('of', ref('service'), 'The service whose devices it is about.', 'SANS Device Ownership', {
       required: 'error',
     }),
-    property(
-      'covers',
-      several(either(ref('asset'), openWord())),
-      'Devices by name, or a kind of device.',
-      'SANS figs. 4, 5',
-      {
-        many: true,
-      },
-    ),
+    property('covers', several(ref('asset', '*')), 'Devices by name, or a kind of device.', 'SANS figs. 4, 5', {
+      many: true,
+    }),
     forUnit,
     property('sits with', party, 'On whose side of the line they are.', 'SANS figs. 4, 5', { required: 'error' }),
     property('governed by', versioned('standard'), 'Whose standard holds for the devices.', 'SANS figs. 4, 5', {

@@ -7,17 +7,20 @@ import type { Property, Slot, ValueType } from './define.ts';
 const fewKinds = 4;
 
 /** The kinds that a reference names, the four kinds of party taken together. */
-function referenced(to: readonly string[]): string {
-  const others = to.filter((kind) => !partyKinds.some((party) => party === kind));
-  const kinds = others.length + partyKinds.length === to.length ? [...others, 'party'] : to;
-  return kinds.length > fewKinds ? 'NAME' : kinds.map((kind) => kind.toUpperCase()).join(' / ');
+function referenced({ to, version }: ValueType & { type: 'reference' }): string {
+  const others = to.filter((kind) => kind !== '*' && !partyKinds.some((party) => party === kind));
+  const anyParty = partyKinds.every((party) => to.includes(party));
+  const kinds = anyParty ? [...others, 'party'] : to.filter((kind) => kind !== '*');
+  if (kinds.length > fewKinds) return 'NAME';
+  const words = kinds.map((kind) => (version && kind === 'standard' ? 'STANDARD@VERSION' : kind.toUpperCase()));
+  return [...words, ...(to.includes('*') && !to.includes('catalog') ? ['WORD'] : [])].join(' / ');
 }
 
 /** A value as it stands in a line: words of the language small, what the author chooses in capitals. */
 export function valueSyntax(type: ValueType): string {
   switch (type.type) {
     case 'reference':
-      return referenced(type.to) + (type.version ? '@VERSION' : '');
+      return referenced(type);
     case 'word':
       return type.words.join(' / ');
     case 'open-word':

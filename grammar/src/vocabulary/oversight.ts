@@ -24,7 +24,7 @@ const board = declaration(
   `
 board security-board "Operational security board" {
   kind operational
-  for meridian.europe
+  for meridian.europe, meridian.harbour
   attended by meridian.SecurityManager, northgate.DeliveryManager
   chaired by meridian.SecurityManager
   every 1 month last on 2026-01-08

@@ -125,8 +125,8 @@ role meridian.CISO "Chief information security officer" {
   layer strategic
   mandate executive
   acts as security-officer
-  held by nvisser
-  deputy tokafor
+  held by meridian.nvisser
+  deputy meridian.tokafor
   contact "ciso@meridian.example"
   confirmed on 2026-01-05
   works in meridian.office

@@ -130,13 +130,12 @@ class BlockBinder {
     const found = first.value;
     const within = this.kind.label;
     const bare = found.replace(/:.*$/s, '');
-    const heads = [...headsByFirstWord(this.kind).values()].flat().map((head) => head.property.head);
     if (first.kind === 'catalog-id' && (mayHold(this.kind, bare) || headsByFirstWord(this.kind).has(bare))) {
       const colon = { start: span.start + bare.length, end: span.start + bare.length + 1 };
       this.problem('syntax/unknown-property', 'colon', colon, { word: bare }, '');
       return;
     }
-    const suggestion = nearest(found, [...this.kind.holds, ...heads]);
+    const suggestion = nearest(found, [...this.kind.holds, ...headsByFirstWord(this.kind).keys()]);
     if (suggestion) {
       this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, suggestion);
       const kind = mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
@@ -188,7 +187,7 @@ function readHeader(statement: Statement, kind: Kind): Header {
     problems.push({ rule: 'syntax/bad-value', message, span, args: { kind: kind.kind, ...args }, fix: undefined });
   };
   let at = 0;
-  const name = rest[at]?.kind === 'name' ? rest[at++] : undefined;
+  const name = rest[at]?.kind === (kind.name === 'quoted' ? 'string' : 'name') ? rest[at++] : undefined;
   if (name && kind.name === 'none') complain('noName', { start: name.start, end: name.end });
   const titled = rest[at]?.kind === 'string' || rest[at]?.kind === 'text';
   const title = titled ? rest[at++] : undefined;
@@ -197,7 +196,7 @@ function readHeader(statement: Statement, kind: Kind): Header {
     const span = { start: extra.start, end: rest.at(-1)?.end ?? extra.end };
     if (!name && extra.kind === 'digits' && kind.name !== 'none') complain('nameDigit', span, { found: extra.value });
     else complain('afterTitle', span, { found: extra.value });
-  } else if (!name && kind.name === 'required') complain('nameMissing', place);
+  } else if (!name && (kind.name === 'required' || kind.name === 'quoted')) complain('nameMissing', place);
   return {
     name: kind.name === 'none' ? undefined : name?.value,
     nameSpan: name && { start: name.start, end: name.end },
