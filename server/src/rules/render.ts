@@ -60,8 +60,11 @@ function joined(items: readonly string[], way: 'and' | 'or'): string {
   return lists[way].format([...shown, `${String(items.length - shown.length)} more`]);
 }
 
-function argument(value: Argument | undefined, way: 'and' | 'or'): string {
+type Way = 'and' | 'or' | 'a';
+
+function argument(value: Argument | undefined, way: Way): string {
   if (value === undefined) return '';
+  if (way === 'a') return articled(argument(value, 'and'));
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (value instanceof Entry) return labelOf(value);
@@ -69,11 +72,14 @@ function argument(value: Argument | undefined, way: 'and' | 'or'): string {
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
 }
 
-/** Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{n|one thing|# things}` by a count. */
+/**
+ * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:a}` with its article, `{n|one thing|# things}`
+ * by a count.
+ */
 export function fill(template: string, args: Arguments): string {
-  return template.replace(/\{(\w+)(?::(or))?(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, way, one, other) => {
+  return template.replace(/\{(\w+)(?::(or|a))?(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, way: Way | undefined, one, other) => {
     const value = args[name];
-    if (typeof one !== 'string' || typeof other !== 'string') return argument(value, way === 'or' ? 'or' : 'and');
+    if (typeof one !== 'string' || typeof other !== 'string') return argument(value, way ?? 'and');
     const count = value instanceof Array ? value.length : Number(value);
     return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
   });

@@ -5,7 +5,7 @@ import type { Anchor, LineRef } from '../../model/anchor.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Value } from '../../model/facts.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { kinds } from '../../../../grammar/src/vocabulary.ts';
+import type { Slot } from '../../../../grammar/src/vocabulary/define.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
@@ -19,14 +19,14 @@ export function* references(ref: LineRef): Generator<readonly [Value, Anchor]> {
   }
 }
 
-/** The words for what a reference may mean, as messages name it. */
-function wanted(value: Value): readonly string[] {
-  return value.to.filter((kind) => kind !== '*').map((kind) => kinds.get(kind)?.label ?? kind);
+/** What a reference may mean, as a slot that messages put into words. */
+export function expected(value: Value): { readonly slot: Slot } {
+  return { slot: { oneOf: [{ type: 'reference', to: value.to }] } };
 }
 
 function checkReference(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, report: Report): void {
   if (value.to.includes('*') || plan.resolve(entity, value)) return;
-  const args = { name: value.text, kinds: wanted(value) };
+  const args = { name: value.text, expected: expected(value) };
   const suggestion = plan.similar(entity, value);
   if (suggestion === undefined) {
     report(anchor, 'unknown', args);
@@ -43,7 +43,7 @@ export const unresolved = defineRule({
   source: ['secplan'],
   each: ['*'],
   messages: {
-    unknown: 'Nothing in this plan is called “{name}”. Declare it as {kinds:or}, or correct the name.',
+    unknown: 'Nothing in this plan is called “{name}”. Here stands {expected}: declare it, or correct the name.',
     didYouMean: 'Nothing in this plan is called “{name}”. Did you mean “{suggestion}”?',
     empty: 'The folder “{folder}” holds no plan file that could be used. Correct the path, seen from this file.',
     plan: 'The folder “{folder}” is a plan of its own, and plans do not use each other. Move what both need to a folder outside.',

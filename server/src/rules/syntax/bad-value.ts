@@ -20,7 +20,7 @@ export const badValue = defineRule({
     repeatedQualifier: '“{word}” stands twice on this line. Keep one.',
     qualifierMissing: '“{head}” needs “{word}” on the same line, followed by {expected}.',
     noBlock: '“{head}” is one line and has no block. Remove the braces.',
-    noName: 'A {kind} has no name of its own. Put only its title, in quotes.',
+    noName: 'No {kind} has a name of its own. Put only its title, in quotes.',
     nameDigit: 'A name begins with a letter: “{found}” does not.',
     nameMissing: 'After “{kind}” stands a name: one word, which other lines use to mention it.',
     afterTitle: '“{found}” may not stand here: after “{kind}” stand a name, a title in quotes, and then the block.',

@@ -7,5 +7,5 @@ export const repeatedProperty = defineRule({
   severity: 'error',
   source: ['secplan'],
   each: ['*'],
-  messages: { repeated: 'A {kind} says “{head}” once, and this is the second line with it. Keep the one that holds.' },
+  messages: { repeated: 'Each {kind} says “{head}” once, and this is the second line with it. Keep the one that holds.' },
 });

@@ -8,9 +8,9 @@ export const unknownProperty = defineRule({
   source: ['secplan'],
   each: ['*'],
   messages: {
-    didYouMean: 'Nothing called “{found}” may stand in a {within}. Did you mean “{suggestion}”?',
-    unknown: 'Nothing called “{found}” may stand in a {within}. See the language reference for what may.',
-    elsewhere: '“{found}” may not stand in a {within}. Move it out of this block.',
+    didYouMean: 'Nothing called “{found}” may stand in {within:a}. Did you mean “{suggestion}”?',
+    unknown: 'Nothing called “{found}” may stand in {within:a}. See the language reference for what may.',
+    elsewhere: '“{found}” may not stand in {within:a}. Move it out of this block.',
     colon: 'No colon stands behind “{word}”. Remove it.',
   },
   fixes: { replace: 'Write {text}', remove: 'Remove it' },
