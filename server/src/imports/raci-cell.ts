@@ -70,7 +70,7 @@ export function readCell(text: string, alphabet: Alphabet): CellReading {
 function foldLetters(text: string): { folded: string; changed: boolean } {
   const narrow = text.replace(/[Ａ-Ｚａ-ｚⅠⅭⓇⒶⒸⒾⓈⓋ（）]/gu, (char) => char.normalize('NFKC'));
   const folded = narrow.replace(/(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu, (word) => {
-    const latin = [...word].map((char) => lookAlikes.get(char) ?? char).join('');
+    const latin = word.replace(/./gu, (char) => lookAlikes.get(char) ?? char);
     return /^\p{ASCII}+$/u.test(latin) ? latin : word;
   });
   return { folded, changed: folded !== text };
@@ -122,7 +122,7 @@ class CellReader {
     if (word === '') return undefined;
     const whole = this.#text.trim() === word;
     const upper = word.length === 1 || (whole && word.length === 2) ? word.toUpperCase() : word;
-    const letters = [...upper].map((char) => this.#alphabet.known.get(char));
+    const letters = Array.from(upper, (char) => this.#alphabet.known.get(char));
     const distinct = new Set(letters).size === letters.length;
     if (letters.length <= 5 && distinct && letters.every((letter) => letter !== undefined)) return letters;
     if (start > this.#text.search(/\p{L}/u) && !this.#spelledOut()) return undefined;

@@ -1,7 +1,7 @@
-/**
- * Reads CSV (RFC 4180 and what spreadsheets write) into cells with their places. The CSV libraries that we looked at
- * give at best the byte offset of a record, and every cell that cannot be read must be reported with its own place.
- */
+/** Reads CSV (RFC 4180 and what spreadsheets write) into cells with their places. */
+
+// The CSV libraries that we looked at give at best the byte offset of a record, and every cell that cannot be read
+// must be reported with its own place.
 
 import { filled, superscriptsAsMarks, visible } from './raci-sheet.ts';
 import type { Cell, Note, Row } from './raci-sheet.ts';

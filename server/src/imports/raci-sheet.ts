@@ -1,5 +1,7 @@
 /** What Markdown and CSV have in common once read: grids of cells that know their place, and the text around them. */
 
+import { isHiddenInText } from '../../../grammar/src/characters.ts';
+
 /** A place in the input, line and column from 1; columns are UTF-16 code units. */
 export interface Place {
   readonly line: number;
@@ -52,18 +54,17 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function superscriptsAsMarks(text: string): string {
   return text.replace(
     /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu,
-    (run) => `[^${[...run].map((digit) => superscripts.indexOf(digit)).join('')}]`,
+    (run) => `[^${run.replace(/./gu, (digit) => String(superscripts.indexOf(digit)))}]`,
   );
 }
 
-/** Invisible characters removed, blanks made plain; what stays can stand in a plan without a problem. */
+/** Invisible characters removed, blanks made plain; what stays can stand in a string of a plan without a problem. */
 export function visible(text: string): string {
-  return text
-    .toWellFormed()
+  const lines = text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n')
-    .replace(/[\t\p{Zs}]/gu, ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '');
+    .replace(/[\t\p{Zs}]/gu, ' ');
+  return lines.replace(/[^ -~]/gu, (char) => (char !== '\n' && isHiddenInText(char.codePointAt(0) ?? 0) ? '' : char));
 }
 
 /** Text on one line, with single blanks. */
