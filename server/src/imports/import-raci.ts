@@ -5,7 +5,7 @@ import type { Alphabet } from './raci-alphabet.ts';
 import { continues, isLegendGrid, readColumns } from './raci-columns.ts';
 import type { Columns } from './raci-columns.ts';
 import { isFootnote, readFootnotes } from './raci-footnotes.ts';
-import { isGerman } from './raci-headings.ts';
+import { isGerman, purposeOf } from './raci-headings.ts';
 import { Holders } from './raci-matrix.ts';
 import type { Findings, Matrix, MatrixControl } from './raci-matrix.ts';
 import { nameOfNumber, Names, nameOfTitle } from './raci-names.ts';
@@ -68,6 +68,7 @@ class Importer {
 
   run(): RaciImport | RaciRefusal {
     this.#findings.passedOver.push(...this.#sheet.passedOver);
+    this.#findings.guesses.push(...this.#sheet.mended);
     const { alphabet, guesses } = this.#alphabet();
     const found = joined(this.#sheet.grids, alphabet).flatMap((grid) => this.#matrix(grid, alphabet));
     if (found.length === 0) return this.#refusal();
@@ -129,7 +130,7 @@ class Importer {
       });
     }
     const heading = headings[title];
-    if (heading && (group !== undefined || extra.length > 0)) {
+    if (heading && (group !== undefined || purposeOf(heading.text)?.purpose !== 'title')) {
       const sections = group === undefined ? '' : `, column “${headings[group]?.text ?? ''}” their sections`;
       this.#findings.guesses.push({
         line: heading.line,
@@ -156,11 +157,12 @@ class Importer {
     const stem = file.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
     const name = this.#names.take(nameOfTitle(stem, 'imported-plan'));
     const parties = seatHolders(this.#holders.all(), this.#options, this.#names);
-    if (typeof parties === 'string')
+    if (typeof parties === 'string') {
       return {
         refused: { line: this.#holders.all()[0]?.line ?? 1, column: 1, text: parties },
         passedOver: this.#findings.passedOver,
       };
+    }
     this.#findings.guesses.push(...parties.guesses);
     const sections = this.#named(matrices);
     const title = this.#sheet.title ?? oneLine(stem);
@@ -195,13 +197,15 @@ class Importer {
   #numbered(control: MatrixControl, number: string): { name: string; remarks: readonly string[] } {
     const wish = nameOfNumber(number);
     const name = this.#names.take(wish);
-    if (name !== wish)
+    if (name !== wish) {
       this.#findings.guesses.push({
         line: control.line,
         column: control.column,
         text: `the number ${number} is taken already; this control is called ${name}.`,
       });
-    const same = name === number || name === `R-${number}`;
+    }
+    const dashed = number.replaceAll('.', '-');
+    const same = name === dashed || name === `R-${dashed}`;
     return { name, remarks: same ? control.remarks : [`Number in the matrix: ${number}`, ...control.remarks] };
   }
 }

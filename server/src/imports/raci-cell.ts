@@ -51,10 +51,11 @@ export function readCell(text: string, alphabet: Alphabet): CellReading {
   if (isBlank(text) && !/^\s*[|]\s*$/u.test(text)) return { letters: [], unread: [], remarks: [] };
   const remarks: string[] = [];
   const { folded, changed } = foldLetters(text);
-  if (changed)
+  if (changed) {
     remarks.push(
       `“${oneLine(text)}” is written with characters that only look like Latin letters; it was read as “${oneLine(folded)}”.`,
     );
+  }
   const alike = /^\s*[l1|]\s*$/u.test(folded);
   if (alike) remarks.push(`“${oneLine(text)}” was read as the letter I.`);
   const bare = alike ? 'I' : folded;
@@ -169,7 +170,7 @@ class CellReader {
       mark.lastIndex = this.#at;
       const found = mark.exec(this.#text);
       if (found) {
-        item.marks.push(found.slice(1).find((group) => group !== undefined) ?? '');
+        item.marks.push(found.slice(1).find((group) => group) ?? '');
         this.#at += found[0].length;
         continue;
       }
@@ -185,8 +186,9 @@ class CellReader {
         !blank ||
         this.#startsItem(this.#at + blank[0].length) ||
         this.#startsSeparator(this.#at + blank[0].length)
-      )
+      ) {
         return;
+      }
       if (this.#at < this.#text.length) item.text.push(this.#freeText());
       return;
     }
@@ -243,7 +245,7 @@ class CellReader {
     const why =
       this.#alphabet.doubtful.get(letter) ??
       `The letters known here are ${[...this.#alphabet.known.keys()].join(', ')}.`;
-    return `“${whole}” was not read. ${why} A line such as “${letter} = supports” in the file says what it means.`;
+    return `“${whole}” was not read. ${why} A line such as “${letter} = …” in the file says what it means.`;
   }
 }
 

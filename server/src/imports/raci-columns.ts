@@ -83,12 +83,14 @@ class ColumnReader {
         if (letter) letterOf.set(column, letter);
       }
       const said = new Set(letterOf.values());
+      const beside = row.cells.filter((cell, column) => !letterOf.has(column) && filled(cell));
+      if (index > 0 && !beside.some((cell) => purposeOf(cell.text) !== undefined)) continue;
       if (said.size < 2 || !(said.has('responsible') || said.has('accountable'))) continue;
       const held = [...letterOf.keys()];
       const cells = this.#rows
         .slice(index + 1)
         .flatMap((body) => held.map((column) => body.cells[column]).filter(filled));
-      if (cells.filter((cell) => this.#isLetter(cell)).length * 2 > cells.length) continue;
+      if (cells.filter((cell) => this.#isLetter(cell)).length * 2 >= cells.length) continue;
       return this.#columns(this.#headings([index]), index + 1, held, letterOf);
     }
     return undefined;

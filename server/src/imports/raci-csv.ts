@@ -97,7 +97,7 @@ class CsvReader {
       if (char === undefined) {
         this.#notes.push({
           ...place,
-          text: 'The quotation mark of this cell is never closed: it was read to the end of the file.',
+          text: 'the quotation mark of this cell is never closed; it was read to the end of the file.',
         });
         return value;
       }

@@ -14,7 +14,7 @@ export function readFootnotes(prose: readonly Note[]): Footnotes {
   const found = new Map<string, Note>();
   for (const note of prose) {
     const match = footnote.exec(note.text);
-    const mark = match?.slice(1, 5).find((group) => group !== undefined);
+    const mark = match?.slice(1, 5).find((group) => group);
     const text = match?.[5];
     if (mark !== undefined && text !== undefined && !found.has(mark)) found.set(mark, { ...note, text });
   }

@@ -36,6 +36,7 @@ class MarkdownReader {
   readonly #grids: Grid[] = [];
   readonly #prose: Note[] = [];
   readonly #passedOver: Note[] = [];
+  readonly #mended: Note[] = [];
   #title: string | undefined;
   #caption: string | undefined;
   /** The block before was a table, so that rows behind a blank line belong to it. */
@@ -46,7 +47,13 @@ class MarkdownReader {
   }
 
   sheet(): Sheet {
-    return { title: this.#title, grids: this.#grids, prose: this.#prose, passedOver: this.#passedOver };
+    return {
+      title: this.#title,
+      grids: this.#grids,
+      prose: this.#prose,
+      passedOver: this.#passedOver,
+      mended: this.#mended,
+    };
   }
 
   visit(nodes: readonly RootContent[]): void {
@@ -81,9 +88,9 @@ class MarkdownReader {
       const mark =
         list.ordered === true ? `${String((list.start ?? 1) + index)}. ` : this.#bullet(item, list.children.length);
       for (const child of item.children) {
-        if (child.type === 'paragraph')
+        if (child.type === 'paragraph') {
           this.#prose.push({ ...placeOf(child), text: mark + oneLine(inlineText(child)) });
-        else this.#block(child, false);
+        } else this.#block(child, false);
       }
     }
   }
@@ -142,14 +149,14 @@ class MarkdownReader {
   #unevenTable(lines: readonly string[], firstLine: number): void {
     const ruling = lines.findIndex((line, index) => index > 0 && rulingLine.test(line));
     const heading = lines[ruling - 1] ?? '';
-    const width = parseRows(['|', '|-', heading.trimStart()])?.children[1]?.children.length ?? 1;
+    const width = parseRows(['|x|', '|-|', heading.trimStart()])?.children[1]?.children.length ?? 1;
     const source = lines
       .map((line, index) => (index === ruling ? rulingOf(width) : line.trimStart()))
       .slice(ruling - 1);
     const table = parseRows(source);
     if (!table) return;
-    const text = `The ruling line below this heading does not have ${String(width)} columns, as the heading has; the table was read with ${String(width)}.`;
-    this.#passedOver.push({ line: firstLine + ruling - 1, column: 1, text });
+    const text = `the ruling line below this heading is not as wide as the heading; the table was read with ${String(width)} columns.`;
+    this.#mended.push({ line: firstLine + ruling - 1, column: 1, text });
     this.#table(table, firstLine + ruling - 1, lines.slice(ruling - 1).map(indentOf));
   }
 

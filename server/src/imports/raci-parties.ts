@@ -98,7 +98,7 @@ function keyOf(text: string): string {
 /** `Provider: Role`, `Customer / CISO`, `SOC (MSSP)`, or a heading below another one. */
 function seatOf(holder: Holder, said: Said): Seat {
   const whole = said.kindOf(holder.text);
-  if (whole && holder.upper === undefined)
+  if (whole && holder.upper === undefined) {
     return seat(
       holder,
       whole,
@@ -106,6 +106,7 @@ function seatOf(holder: Holder, said: Said): Seat {
       whole === 'provider' || namesOrganization(holder.text) ? undefined : holder.text,
       false,
     );
+  }
   const split = splitHeading(holder, said);
   if (split) {
     const kind = said.kindOf(split.party);

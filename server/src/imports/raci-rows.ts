@@ -69,8 +69,9 @@ class RowReader {
       cells += this.#columns.held.length;
     }
     for (const { title, controls, heading } of sections) {
-      if (heading && controls.length === 0)
+      if (heading && controls.length === 0) {
         this.#guess(heading, `“${title ?? ''}” was read as the heading of a section, and no row stands in it.`);
+      }
     }
     return { sections: sections satisfies MatrixSection[], cells };
   }
@@ -84,11 +85,13 @@ class RowReader {
     const column = row.cells.indexOf(first);
     if (text === '' || (spoken.length === 1 && this.#columns.held.includes(column))) return undefined;
     if (spoken.length > 1) return spoken.length === this.#columns.headings.length || text.length > 3 ? text : undefined;
-    const ruled = row.cells.some((cell) => /^\s*[-–—]{3,}\s*$/u.test(cell.text));
+    const asides = row.cells.filter((cell) => cell !== first && oneLine(cell.text) !== '');
+    const ruled = asides.some((cell) => /^\s*[-–—]{3,}\s*$/u.test(cell.text));
     const sure =
       row.looksLikeHeading || ruled || (column === this.#columns.number && !/^\p{L}{0,3}[-. ]?\d/u.test(text));
     if (sure) return text;
-    if (this.#columns.number === column) return undefined;
+    // Cells that say "nothing" are answers, so the row is a control that nobody has a letter for.
+    if (this.#columns.number === column || asides.length > 0) return undefined;
     const next = this.#rows[index + 1];
     return next && next.cells.filter(filled).length > 1 ? text : undefined;
   }
@@ -103,9 +106,9 @@ class RowReader {
     const remarks: string[] = [];
     const lines = held.flatMap((column) => this.#lines(row.cells[column], column, remarks));
     const texts = extra.flatMap((column) => this.#text(row.cells[column], headings[column]?.text ?? '', remarks));
-    for (const cell of row.cells.slice(headings.length)) if (filled(cell)) this.#unread(cell, 'no heading', remarks);
-    for (const column of [number, title, group, ...extra])
+    for (const column of [number, title, group, ...extra]) {
       this.#struck(column === undefined ? undefined : row.cells[column], remarks);
+    }
     const numberText = number === undefined ? undefined : row.cells[number];
     return {
       ...placeOf(row),
@@ -135,6 +138,9 @@ class RowReader {
 
   #text(cell: Cell | undefined, heading: string, remarks: string[]): readonly string[] {
     if (!filled(cell) || isBlank(cell.text)) return [];
+    if (heading === '') {
+      this.#guess(cell, `no heading stands above “${oneLine(cell.text)}”; it was kept as the text of its control.`);
+    }
     const text = cell.text
       .split('\n')
       .map((line) => takeMarks(line, this.#reading.footnotes))
@@ -151,14 +157,15 @@ class RowReader {
     this.#struck(cell, remarks);
     const letter = this.#columns.letterOf.get(column);
     const heading = this.#columns.headings[column]?.text ?? '';
-    if (letter) return this.#names(cell, letter, remarks);
+    if (letter) return this.#names(cell, letter, heading, remarks);
     const holder = this.#holders.get(column);
     if (!holder) return [];
     const { letters, unread, remarks: guesses } = readCell(cell.text, this.#reading.alphabet);
     for (const text of guesses) this.#guess(cell, text);
     for (const text of unread) this.#reading.findings.unread.push({ line: cell.line, column: cell.column, text });
-    if (unread.length > 0)
+    if (unread.length > 0) {
       remarks.push(`${heading}: “${oneLine(cell.text)}” was not read${letters.length > 0 ? ' in full' : ''}.`);
+    }
     return letters.map(({ letter: own, text, marks }) => ({
       letter: own,
       holder,
@@ -167,9 +174,9 @@ class RowReader {
     }));
   }
 
-  #names(cell: Cell, letter: Letter, remarks: string[]): readonly MatrixLine[] {
+  #names(cell: Cell, letter: Letter, heading: string, remarks: string[]): readonly MatrixLine[] {
     const { names, unread } = readNames(cell.text, this.#reading.footnotes);
-    for (const text of unread) this.#unread({ ...cell, text }, 'no name', remarks);
+    for (const text of unread) this.#unread({ ...cell, text }, heading, remarks);
     return names.map(({ name, text, marks }) => ({
       letter,
       holder: this.#reading.holders.find({
@@ -197,12 +204,10 @@ class RowReader {
     return marks.map((mark) => remarkOf(mark, this.#reading.footnotes));
   }
 
-  #unread(cell: Cell, reason: string, remarks: string[]): void {
-    this.#reading.findings.unread.push({
-      ...placeOf(cell),
-      text: `“${oneLine(cell.text)}” was not read: ${reason === 'no heading' ? 'its column has no heading' : 'it names nobody'}.`,
-    });
-    remarks.push(`“${oneLine(cell.text)}” was not read.`);
+  #unread(cell: Cell, heading: string, remarks: string[]): void {
+    const text = `“${oneLine(cell.text)}” was not read`;
+    this.#reading.findings.unread.push({ ...placeOf(cell), text: `${text}: it names nobody.` });
+    remarks.push(`${heading}: ${text}.`);
   }
 
   #struck(cell: Cell | undefined, remarks: string[]): void {

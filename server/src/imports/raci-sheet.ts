@@ -46,6 +46,8 @@ export interface Sheet {
   readonly prose: readonly Note[];
   /** What looked like part of a matrix but could not be read as a table. */
   readonly passedOver: readonly Note[];
+  /** What was mended in order to read a table. */
+  readonly mended: readonly Note[];
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -24,12 +24,13 @@ function csvSheet(text: string): Sheet {
   for (const block of blocksOf(rows)) {
     const first = block.findIndex((row) => row.cells.filter(filled).length > 1);
     const before = first < 0 && grids.length === 0 ? block : grids.length === 0 ? block.slice(0, first) : [];
-    for (const row of before)
+    for (const row of before) {
       prose.push({ line: row.line, column: row.column, text: oneLine(row.cells.find(filled)?.text ?? '') });
+    }
     const rest = block.slice(before.length);
     if (rest.length > 0) grids.push({ rows: rest, caption: prose.at(-1)?.text, firstRowIsHeading: false });
   }
-  return { title: prose[0]?.text, grids, prose, passedOver: notes };
+  return { title: prose[0]?.text, grids, prose, passedOver: [], mended: notes };
 }
 
 /** Runs of rows between blank ones. */
