@@ -16,7 +16,6 @@ import { services } from './vocabulary/services.ts';
 import { everywhere } from './vocabulary/shared.ts';
 
 export { kindNames } from './vocabulary/names.ts';
-export type { KindName } from './vocabulary/names.ts';
 
 /** A chapter of the language reference. */
 export interface Area {

@@ -1,5 +1,7 @@
 /** The shape of the vocabulary: kinds, properties and the values they take, and the small words to write them down with. */
 
+import type { KindName } from './names.ts';
+
 /**
  * What may stand where a value is expected. Several in a slot's `oneOf` are tried in order against the atom, so that
  * only one of them may take any name.
@@ -32,8 +34,6 @@ export interface Slot {
   readonly oneOf: readonly ValueType[];
   /** Several values, with commas between, may stand. */
   readonly list?: true;
-  /** The slot may be left empty. */
-  readonly optional?: true;
 }
 
 /** A word behind the value, and what follows it: `on 2026-01-10`, `within 4 hours`, `ahead`. */
@@ -117,7 +117,7 @@ interface KindOptions {
   readonly plural?: string;
   /** By default `required`. */
   readonly name?: Kind['name'];
-  readonly holds?: readonly string[];
+  readonly holds?: readonly KindName[];
   readonly namespace?: true;
   /** By default the heads that must stand. */
   readonly usual?: readonly string[];
@@ -125,7 +125,7 @@ interface KindOptions {
 
 /** A kind of declaration; the example may begin and end with empty lines. */
 export function declaration(
-  kind: string,
+  kind: KindName,
   meaning: string,
   source: string,
   properties: readonly Property[],
@@ -155,11 +155,10 @@ export function then(word: string, slot?: Slot, required?: 'required'): Qualifie
 
 export const one = (...oneOf: readonly ValueType[]): Slot => ({ oneOf });
 export const several = (slot: Slot): Slot => ({ ...slot, list: true });
-export const optional = (slot: Slot): Slot => ({ ...slot, optional: true });
 export const either = (...slots: readonly Slot[]): Slot => ({ oneOf: slots.flatMap((slot) => slot.oneOf) });
 
-export const ref = (...to: readonly string[]): Slot => one({ type: 'reference', to });
-export const versioned = (...to: readonly string[]): Slot => one({ type: 'reference', to, version: true });
+export const ref = (...to: readonly (KindName | '*')[]): Slot => one({ type: 'reference', to });
+export const versioned = (...to: readonly (KindName | '*')[]): Slot => one({ type: 'reference', to, version: true });
 export const word = (...words: readonly string[]): Slot => one({ type: 'word', words });
 export const openWord = (...suggestions: readonly string[]): Slot => one({ type: 'open-word', suggestions });
 

@@ -17,7 +17,7 @@ function referenced({ to, version }: ValueType & { type: 'reference' }): string 
 }
 
 /** A value as it stands in a line: words of the language small, what the author chooses in capitals. */
-export function valueSyntax(type: ValueType): string {
+function valueSyntax(type: ValueType): string {
   switch (type.type) {
     case 'reference':
       return referenced(type);
@@ -34,8 +34,7 @@ export function valueSyntax(type: ValueType): string {
 
 function slotSyntax(slot: Slot): string {
   const values = slot.oneOf.map(valueSyntax).join(' / ');
-  const listed = slot.list ? `${values}, …` : values;
-  return slot.optional ? `[${listed}]` : listed;
+  return slot.list ? `${values}, …` : values;
 }
 
 /** The line that a property makes: `verified by ROLE, … [every DURATION] [last on DATE]`. */

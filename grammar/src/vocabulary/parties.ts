@@ -5,7 +5,7 @@ import type { Kind } from './define.ts';
 import { layer, phrase } from './shared.ts';
 import { functions, mandates } from './words.ts';
 
-const partyHolds = ['unit', 'role', 'person', 'zone', 'asset', 'standard', 'certificate'];
+const partyHolds = ['unit', 'role', 'person', 'zone', 'asset', 'standard', 'certificate'] as const;
 
 const country = property('country', phrase(), 'Where it sits, and so whose law applies.', 'ORANGE legal issues');
 

@@ -59,7 +59,7 @@ class LineReader {
     for (;;) {
       const atom = this.atoms[this.at];
       if (!atom || atom.kind === 'comma') {
-        if (!slot.optional || values.length > 0) this.problem('missing', this.here(), { after, expected: { slot } });
+        this.problem('missing', this.here(), { after, expected: { slot } });
         if (!atom || !slot.list) return { values, spans };
       } else {
         this.value(slot, after, values, spans);
