@@ -73,7 +73,8 @@ function checkCarets(page: Page, each: PageCase, update: Map<number, { remove: n
   for (const file of filesOf(page, each)) {
     if (file.name === 'secplan.json') continue;
     const actual = withCarets(file.text, shownIn(host, page, each, file));
-    if (process.env['UPDATE'] && each.files.includes(file)) update.set(file.line, { remove: file.written.length, lines: actual });
+    if (process.env['UPDATE'] && each.files.includes(file))
+      update.set(file.line, { remove: file.written.length, lines: actual });
     else assert.equal(actual.join('\n'), file.written.join('\n'));
   }
 }
@@ -98,7 +99,8 @@ function checkFix(page: Page, each: PageCase, before: PageCase | undefined): voi
 
 function rewrite(page: Page, update: ReadonlyMap<number, { remove: number; lines: string[] }>): void {
   const lines = [...page.lines];
-  for (const [line, { remove, lines: added }] of [...update].sort(([a], [b]) => b - a)) lines.splice(line, remove, ...added);
+  for (const [line, { remove, lines: added }] of [...update].sort(([a], [b]) => b - a))
+    lines.splice(line, remove, ...added);
   writeFileSync(pagePath(page.id), lines.join('\n'));
 }
 
@@ -113,7 +115,10 @@ describe('rule pages', () => {
           if (each.type === 'fixed') checkFix(page, each, reported);
           else checkCarets(page, each, update);
           if (each.type === 'reported' && !process.env['UPDATE']) {
-            assert.ok(each.files.concat(page.given).some(({ expected }) => expected.length > 0), 'nothing is expected');
+            assert.ok(
+              each.files.concat(page.given).some(({ expected }) => expected.length > 0),
+              'nothing is expected',
+            );
           }
         });
       });
@@ -135,7 +140,19 @@ describe('rule pages', () => {
     const groups = readdirSync(FOLDER, { withFileTypes: true }).filter((each) => each.isDirectory());
     const files = groups.flatMap(({ name }) => readdirSync(join(FOLDER, name)).map((file) => `${name}/${file}`));
     const ids = rules.map(({ id }) => id).sort();
-    assert.deepEqual(files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3)).sort(), ids);
-    assert.deepEqual(files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort(), ids);
+    assert.deepEqual(
+      files
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => file.slice(0, -3))
+        .sort(),
+      ids,
+    );
+    assert.deepEqual(
+      files
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => file.slice(0, -3))
+        .sort(),
+      ids,
+    );
   });
 });

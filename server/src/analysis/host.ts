@@ -53,6 +53,11 @@ export class AnalysisHost {
     this.set(path, readSource(path, text, open));
   }
 
+  /** Sets a file that was read already. */
+  setSource(source: SourceFile): void {
+    this.set(source.path, source);
+  }
+
   /** Edits an open file; offsets of each edit count in the text that the one before left. */
   edit(path: string, edits: readonly TextEdit[]): void {
     const file = this.files.get(path);
@@ -152,7 +157,9 @@ export class AnalysisHost {
       return scope.problems(path, { asOf: this.today, settings });
     });
     if (!first || others.length === 0) return first ?? [];
-    const known = new Map([...first, ...others.flat()].map((each) => [`${each.fingerprint} ${String(each.start)}`, each]));
+    const known = new Map(
+      [...first, ...others.flat()].map((each) => [`${each.fingerprint} ${String(each.start)}`, each]),
+    );
     return [...known.values()].sort(inOrder);
   }
 

@@ -82,7 +82,9 @@ export class PlanScope {
     if (!this.second) return found;
     const known = new Set(found.map(identity));
     const more = this.second.found(file, circumstances).filter((problem) => !known.has(identity(problem)));
-    return [...found, ...more].sort((a, b) => a.start - b.start || a.end - b.end || (identity(a) < identity(b) ? -1 : 1));
+    return [...found, ...more].sort(
+      (a, b) => a.start - b.start || a.end - b.end || (identity(a) < identity(b) ? -1 : 1),
+    );
   }
 
   root(file: string): Entry | undefined {

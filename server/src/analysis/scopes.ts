@@ -29,7 +29,9 @@ export interface Scope {
 export function membershipOf(facts: Facts): Membership {
   return {
     declaresPlan: facts.children.some((child) => child.shape.kind === 'plan'),
-    uses: facts.shape.lines.flatMap((line) => (line.property.head === 'use' ? line.values.map((value) => value.text) : [])),
+    uses: facts.shape.lines.flatMap((line) =>
+      line.property.head === 'use' ? line.values.map((value) => value.text) : [],
+    ),
   };
 }
 

@@ -46,7 +46,12 @@ class SettingsReader {
   }
 
   /** Calls the reader of each key; unknown keys and what is no object are problems. */
-  object(node: Node | undefined, what: string, read: (key: string, value: Node, keyNode: Node) => boolean, known: readonly string[]): void {
+  object(
+    node: Node | undefined,
+    what: string,
+    read: (key: string, value: Node, keyNode: Node) => boolean,
+    known: readonly string[],
+  ): void {
     if (!node) return;
     if (node.type !== 'object') {
       this.problem(node, `Here stands an object in braces: ${what}.`);
@@ -57,7 +62,10 @@ class SettingsReader {
       const key: unknown = keyNode?.value;
       if (!keyNode || !value || typeof key !== 'string' || read(key, value, keyNode)) continue;
       const guess = nearest(key, known);
-      this.problem(keyNode, `There is no ${what} called “${key}”.${guess === undefined ? '' : ` Did you mean “${guess}”?`}`);
+      this.problem(
+        keyNode,
+        `There is no ${what} called “${key}”.${guess === undefined ? '' : ` Did you mean “${guess}”?`}`,
+      );
     }
   }
 
@@ -128,7 +136,10 @@ class SettingsReader {
 }
 
 /** Reads a configuration. Where it has problems, what could be read stands beside them. */
-export function readSettings(text: string, rules: readonly Rule[]): { settings: Settings; problems: readonly SettingsProblem[] } {
+export function readSettings(
+  text: string,
+  rules: readonly Rule[],
+): { settings: Settings; problems: readonly SettingsProblem[] } {
   const errors: ParseError[] = [];
   const node = parseTree(text, errors, { allowTrailingComma: true });
   const reader = new SettingsReader(rules);
@@ -137,7 +148,8 @@ export function readSettings(text: string, rules: readonly Rule[]): { settings: 
     reader.problems.push({ message, start: error.offset, end: error.offset + Math.max(1, error.length) });
   }
   if (node) reader.root(node);
-  else if (errors.length === 0) reader.problems.push({ message: 'This file is empty; it needs at least {}.', start: 0, end: 0 });
+  else if (errors.length === 0)
+    reader.problems.push({ message: 'This file is empty; it needs at least {}.', start: 0, end: 0 });
   const { severities: set, options, catalogs } = reader;
   return { settings: { severities: set, options, catalogs }, problems: reader.problems };
 }

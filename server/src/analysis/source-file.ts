@@ -37,7 +37,13 @@ export function unreadableFile(path: string, why: Unreadable): SourceFile {
   const { facts } = make(path, '', parse(''), false);
   const problem = { rule: 'syntax/error', message: why, span: { start: 0, end: 0 }, args: {}, fix: undefined } as const;
   const shape = { ...facts.shape, incomplete: true };
-  return { path, text: '', tree: undefined, facts: { ...facts, shape, problems: [problem], problemCount: 1 }, second: undefined };
+  return {
+    path,
+    text: '',
+    tree: undefined,
+    facts: { ...facts, shape, problems: [problem], problemCount: 1 },
+    second: undefined,
+  };
 }
 
 /** Reads a text from its start. */

@@ -36,11 +36,13 @@ export function waivers(view: PlanView): readonly Waiver[] {
       .filter((exception) => view.has(exception, 'waives') && isGranted(view, exception))
       .flatMap((exception) => {
         const until = lapses(view, exception);
-        return view.lines(exception, 'waives').flatMap(({ line }) =>
-          view.meanings(exception, qualifier(line, 'on')).flatMap((thing) =>
-            line.values.map(({ text }): Waiver => ({ exception, rule: text, thing, until })),
-          ),
-        );
+        return view
+          .lines(exception, 'waives')
+          .flatMap(({ line }) =>
+            view
+              .meanings(exception, qualifier(line, 'on'))
+              .flatMap((thing) => line.values.map(({ text }): Waiver => ({ exception, rule: text, thing, until }))),
+          );
       }),
   );
 }

@@ -84,7 +84,10 @@ function editOf(text: string, change: Change): TextEdit {
     case 'replace':
       return { ...spanOf(change.anchor), insert: change.text };
     case 'remove': {
-      const { start, end } = spanOf({ entry: change.anchor.entry, ...('line' in change.anchor && { line: change.anchor.line }) });
+      const { start, end } = spanOf({
+        entry: change.anchor.entry,
+        ...('line' in change.anchor && { line: change.anchor.line }),
+      });
       return removal(text, start, end);
     }
     case 'add-line':

@@ -75,7 +75,9 @@ function readAs(type: ValueType, atoms: readonly Atom[], at: number): Read {
     case 'version':
       return atom.kind === 'digits' || isName ? took(1, makeValue('version', atom.value)) : undefined;
     case 'entry':
-      return atom.kind === 'catalog-id' && !atom.value.endsWith(':') ? took(1, makeValue('entry', atom.value)) : undefined;
+      return atom.kind === 'catalog-id' && !atom.value.endsWith(':')
+        ? took(1, makeValue('entry', atom.value))
+        : undefined;
     case 'catalog':
       return isName ? took(1, makeValue('catalog', atom.value)) : undefined;
     case 'rule':

@@ -27,7 +27,10 @@ export function dutyOf(view: PlanView, activity: Entry): string | undefined {
 
 /** Whether something about a thing, or about what it inherits from, could not be read. */
 export function isUncertain(view: PlanView, entry: Entry): boolean {
-  return view.incomplete(entry) || (entry.parent !== undefined && entry.parent.kind !== 'file' && isUncertain(view, entry.parent));
+  return (
+    view.incomplete(entry) ||
+    (entry.parent !== undefined && entry.parent.kind !== 'file' && isUncertain(view, entry.parent))
+  );
 }
 
 /** The services a control or process is about: those it is `on`, and those that the assets it is on are part of. */

@@ -4,17 +4,7 @@ import type { Property, Slot } from '../../../grammar/src/vocabulary/define.ts';
 
 /** How a value was read. `unknown`: it could not be read; a problem says so and no rule reasons about it. */
 export type ValueKind =
-  | 'reference'
-  | 'word'
-  | 'text'
-  | 'date'
-  | 'duration'
-  | 'number'
-  | 'version'
-  | 'entry'
-  | 'catalog'
-  | 'rule'
-  | 'unknown';
+  'reference' | 'word' | 'text' | 'date' | 'duration' | 'number' | 'version' | 'entry' | 'catalog' | 'rule' | 'unknown';
 
 /**
  * One value as written. `text`: the name (NFC), word, content of the text, ISO date, unit of the duration (singular),

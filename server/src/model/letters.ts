@@ -77,7 +77,9 @@ export function letterSources(view: PlanView, entry: Entry): readonly Entry[] {
 }
 
 function clears(view: PlanView, entry: Entry, letter: LetterName): boolean {
-  return view.lines(entry, letter).some(({ line }) => line.values.some((value) => value.text === 'nobody' && value.kind === 'word'));
+  return view
+    .lines(entry, letter)
+    .some(({ line }) => line.values.some((value) => value.text === 'nobody' && value.kind === 'word'));
 }
 
 /** Of what is inherited, the lines that still count beside those nearer by. */

@@ -11,13 +11,7 @@ export type Severity = (typeof severities)[number];
 
 /** What a message can be given. Never text: entries, words as written, lists of both, counts, days, slots. */
 export type Argument =
-  | Entry
-  | string
-  | number
-  | readonly Entry[]
-  | readonly string[]
-  | { readonly day: Day }
-  | { readonly slot: Slot };
+  Entry | string | number | readonly Entry[] | readonly string[] | { readonly day: Day } | { readonly slot: Slot };
 
 export type Arguments = Readonly<Record<string, Argument>>;
 

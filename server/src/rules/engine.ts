@@ -50,7 +50,10 @@ export class Engine {
   /** Runs what has to run, one entity a step, those of `first` before the others. Stop and go on at will. */
   *update(first?: string): Generator<void, void> {
     this.drain();
-    const order = first === undefined ? [...this.pending] : [...this.pending].sort((a, b) => Number(b.file === first) - Number(a.file === first));
+    const order =
+      first === undefined
+        ? [...this.pending]
+        : [...this.pending].sort((a, b) => Number(b.file === first) - Number(a.file === first));
     for (const entry of order) {
       this.pending.delete(entry);
       this.run(entry);
@@ -146,7 +149,13 @@ export class Engine {
       const fixes =
         fix === undefined
           ? []
-          : [{ title: fix === '' ? 'remove' : 'replace', args: { text: fix }, changes: [{ type: 'replace' as const, anchor, text: fix }] }];
+          : [
+              {
+                title: fix === '' ? 'remove' : 'replace',
+                args: { text: fix },
+                changes: [{ type: 'replace' as const, anchor, text: fix }],
+              },
+            ];
       found.push(makeProblem(known, anchor, message, args, { fixes }));
     }
     for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found);

@@ -8,7 +8,10 @@ import { isParty } from '../model/plan-view.ts';
 import type { Argument, Arguments, Fix, Problem } from './define.ts';
 
 const LONGEST_LIST = 6;
-const lists = { and: new Intl.ListFormat('en', { type: 'conjunction' }), or: new Intl.ListFormat('en', { type: 'disjunction' }) };
+const lists = {
+  and: new Intl.ListFormat('en', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en', { type: 'disjunction' }),
+};
 const plurals = new Intl.PluralRules('en');
 
 /** How a message calls a declaration: roles, persons and parties by name, everything else by kind and name or title. */
@@ -68,7 +71,11 @@ function argument(value: Argument | undefined, way: Way): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (value instanceof Entry) return labelOf(value);
-  if (value instanceof Array) return joined(value.map((item) => argument(item, way)), way);
+  if (value instanceof Array)
+    return joined(
+      value.map((item) => argument(item, way)),
+      way,
+    );
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
 }
 
@@ -77,12 +84,15 @@ function argument(value: Argument | undefined, way: Way): string {
  * by a count.
  */
 export function fill(template: string, args: Arguments): string {
-  return template.replace(/\{(\w+)(?::(or|a))?(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, way: Way | undefined, one, other) => {
-    const value = args[name];
-    if (typeof one !== 'string' || typeof other !== 'string') return argument(value, way ?? 'and');
-    const count = value instanceof Array ? value.length : Number(value);
-    return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
-  });
+  return template.replace(
+    /\{(\w+)(?::(or|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, way: Way | undefined, one, other) => {
+      const value = args[name];
+      if (typeof one !== 'string' || typeof other !== 'string') return argument(value, way ?? 'and');
+      const count = value instanceof Array ? value.length : Number(value);
+      return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
+    },
+  );
 }
 
 /** The problem's sentence. */

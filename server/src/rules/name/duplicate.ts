@@ -25,7 +25,9 @@ export const duplicate = defineRule({
     if (others.some(isBuiltIn)) report(atEntry(entity), 'builtIn', { name });
     if (!first || first === entity || others.some(isBuiltIn)) return;
     const message = others.some((other) => other !== entity && other.name === name) ? 'twice' : 'case';
-    const related = others.filter((other) => other !== entity && (message === 'case' || other.name === name)).map(atEntry);
+    const related = others
+      .filter((other) => other !== entity && (message === 'case' || other.name === name))
+      .map(atEntry);
     report(atEntry(entity), message, { name, other: first.name ?? '' }, { related });
   },
 });

@@ -32,9 +32,14 @@ function checkReference(plan: PlanView, entity: Entry, value: Value, anchor: Anc
     report(anchor, 'unknown', args);
     return;
   }
-  report(anchor, 'didYouMean', { ...args, suggestion }, {
-    fixes: [{ title: 'use', args: { suggestion }, changes: [{ type: 'replace', anchor, text: suggestion }] }],
-  });
+  report(
+    anchor,
+    'didYouMean',
+    { ...args, suggestion },
+    {
+      fixes: [{ title: 'use', args: { suggestion }, changes: [{ type: 'replace', anchor, text: suggestion }] }],
+    },
+  );
 }
 
 export const unresolved = defineRule({

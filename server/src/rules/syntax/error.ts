@@ -13,14 +13,16 @@ export const error = defineRule({
     'text-not-alone': '""" ends its line, and the text begins on the next one. For a text of one line, use ".',
     'typographic-quote': 'This quotation mark comes from a word processor. Secplan uses the straight ".',
     'typographic-dash': 'This dash comes from a word processor. In a name stands the plain hyphen, -.',
-    'invisible-character': 'An invisible character stands here. It can make two different names look the same: remove it.',
+    'invisible-character':
+      'An invisible character stands here. It can make two different names look the same: remove it.',
     'hidden-in-string': {
       severity: 'warning',
       text: 'An invisible character stands in this text. It can hide or reorder what is read: remove it unless it is meant.',
     },
     'stray-character': 'This character belongs to no word of the plan. Remove it, or put the text in quotes.',
     'trailing-comma': 'A comma promises one more, but the line ends here. Remove it, or indent the next line.',
-    'missing-open': 'The lines below are indented as if they belonged to this one, but its { is missing. Put { at the end of the line.',
+    'missing-open':
+      'The lines below are indented as if they belonged to this one, but its { is missing. Put { at the end of the line.',
     'missing-close': 'The block that begins here is not closed. Put a } below its last line.',
     'superfluous-close': 'This } closes nothing. Remove it.',
     'lonely-open': 'This { belongs to no line. Put what it describes before it, or remove it.',

@@ -7,5 +7,7 @@ export const repeatedProperty = defineRule({
   severity: 'error',
   source: ['secplan'],
   each: ['*'],
-  messages: { repeated: 'Each {kind} says “{head}” once, and this is the second line with it. Keep the one that holds.' },
+  messages: {
+    repeated: 'Each {kind} says “{head}” once, and this is the second line with it. Keep the one that holds.',
+  },
 });

@@ -1,0 +1,115 @@
+/** `secplan check`: finds the problems of plans and prints them. */
+
+import { parseArgs } from 'node:util';
+import { dayOf } from '../model/dates.ts';
+import { nearest } from '../model/suggest.ts';
+import { rules } from '../rules/registry.ts';
+import type { FoundProblem } from '../analysis/collect.ts';
+import { safe } from './escape.ts';
+import { UsageError } from './io.ts';
+import type { Io, Status } from './io.ts';
+import { lineStarts, positionAt } from './line-map.ts';
+import { load, relative } from './load.ts';
+import type { Loaded } from './load.ts';
+import { json } from './reporters/json.ts';
+import { pretty } from './reporters/pretty.ts';
+import { reported, summarise } from './reporters/report.ts';
+import type { CheckReport } from './reporters/report.ts';
+
+/** More problems are counted, but not listed. */
+const MOST_IN_FILE = 1000;
+const MOST_IN_ALL = 10_000;
+
+const options = {
+  'as-of': { type: 'string' },
+  config: { type: 'string' },
+  format: { type: 'string', default: 'pretty' },
+  rule: { type: 'string', multiple: true },
+} as const;
+
+interface Request {
+  readonly paths: readonly string[];
+  readonly asOf: string;
+  readonly config: string | undefined;
+  readonly format: 'pretty' | 'json';
+  readonly rules: ReadonlySet<string> | undefined;
+}
+
+function readRules(ids: readonly string[]): ReadonlySet<string> {
+  const known = rules.map(({ id }) => id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const guess = nearest(id, known);
+    throw new UsageError(`There is no rule ${id}.${guess === undefined ? '' : ` Did you mean ${guess}?`}`);
+  }
+  return new Set(ids);
+}
+
+function readRequest(io: Io, args: readonly string[]): Request {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const asOf = values['as-of'] ?? io.today;
+  if (dayOf(asOf) === undefined) throw new UsageError(`--as-of takes a day such as 2026-01-31, not ${asOf}.`);
+  const { format } = values;
+  if (format !== 'pretty' && format !== 'json') throw new UsageError(`--format is pretty or json, not ${format}.`);
+  return { paths: positionals, asOf, config: values.config, format, rules: values.rule && readRules(values.rule) };
+}
+
+/** Mistakes in the configuration end the check: with half a configuration its result would mislead. */
+function refuseBadConfiguration(io: Io, { configurations }: Loaded): boolean {
+  for (const { path, text, problems } of configurations) {
+    const starts = lineStarts(text);
+    for (const { message, start } of problems) {
+      const { line, character } = positionAt(starts, start);
+      io.err(`${safe(relative(io, path))}:${String(line + 1)}:${String(character + 1)}: ${safe(message)}\n`);
+    }
+  }
+  return configurations.some(({ problems }) => problems.length > 0);
+}
+
+function isUnreadable({ problem, rule }: FoundProblem): boolean {
+  const why = ['too-large', 'unreadable', 'binary', 'not-regular', 'outside', 'too-many-files'];
+  return rule === 'syntax/error' && why.includes(problem.message);
+}
+
+function makeReport(io: Io, { host, asked }: Loaded, found: readonly (readonly FoundProblem[])[]): CheckReport {
+  const sources = new Map<string, { text: string; starts: readonly number[] }>();
+  const locate = (path: string): { name: string; starts: readonly number[] } => {
+    const name = relative(io, path);
+    let source = sources.get(name);
+    if (!source) {
+      const text = host.file(path)?.text ?? '';
+      sources.set(name, (source = { text, starts: lineStarts(text) }));
+    }
+    return { name, starts: source.starts };
+  };
+  const all = found.reduce((sum, each) => sum + each.length, 0);
+  const listed = found.flatMap((each) => each.slice(0, MOST_IN_FILE)).slice(0, MOST_IN_ALL);
+  const problems = listed.map((each) => reported(each, locate));
+  return { problems, summary: summarise(problems, asked.length, all - problems.length), sources };
+}
+
+function tellFaults(io: Io, { host }: Loaded): boolean {
+  const faults = host.faults();
+  for (const { rule, entity, error } of faults) {
+    const why = error instanceof Error ? error.message : String(error);
+    io.err(`${rule} failed on ${safe(entity)}: ${safe(why)}. This is a mistake in secplan; please report it.\n`);
+  }
+  return faults.length > 0;
+}
+
+/** Runs the command. Throws `UsageError`. */
+export function check(io: Io, args: readonly string[]): Status {
+  const request = readRequest(io, args);
+  const loaded = load(io, request.paths, request.asOf, request.config);
+  if (refuseBadConfiguration(io, loaded)) return 2;
+  loaded.host.settle();
+  const wanted = (problem: FoundProblem): boolean => request.rules?.has(problem.rule) ?? true;
+  const all = loaded.asked.map((path) => loaded.host.problems(path));
+  const found = all.map((problems) => problems.filter(wanted));
+  const report = makeReport(io, loaded, found);
+  io.out(request.format === 'json' ? json(report) : pretty(report, io.colors));
+  if (tellFaults(io, loaded)) return 3;
+  if (all.flat().some(isUnreadable)) return 2;
+  const serious = found.flat().some(({ severity, waivedBy }) => severity !== 'information' && waivedBy === undefined);
+  return serious ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+/** `secplan import raci`: turns a responsibility matrix into a plan. */
+
+import { parseArgs } from 'node:util';
+import { describeImport } from '../imports/describe-import.ts';
+import { importRaci } from '../imports/import-raci.ts';
+import { safe } from './escape.ts';
+import { UsageError } from './io.ts';
+import type { Io, Status } from './io.ts';
+import { absolute } from './load.ts';
+
+const options = {
+  organization: { type: 'string', multiple: true },
+  provider: { type: 'string', multiple: true },
+  output: { type: 'string', short: 'o' },
+} as const;
+
+/** Names with commas between, in one or several flags. */
+function names(written: readonly string[] | undefined): readonly string[] {
+  return (written ?? [])
+    .flatMap((each) => each.split(','))
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function formatOf(file: string): 'markdown' | 'csv' {
+  if (/\.(md|markdown)$/i.test(file)) return 'markdown';
+  if (/\.(csv|tsv|txt)$/i.test(file)) return 'csv';
+  throw new UsageError(`${file} is neither Markdown (.md) nor CSV (.csv). Save the matrix as one of these.`);
+}
+
+/** Runs the command. The plan goes to standard output or the file named, what was read and guessed to standard error. */
+export function importCommand(io: Io, args: readonly string[]): Status {
+  const [what, ...rest] = args;
+  if (what !== 'raci') throw new UsageError('Say what to import: secplan import raci FILE.');
+  const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError('Name one file: secplan import raci FILE.');
+  const text = io.readText(absolute(io, file));
+  if (text === undefined) throw new UsageError(`${file} cannot be read.`);
+  const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w+$/, '');
+  const parties = { organization: names(values.organization), provider: names(values.provider) };
+  const result = importRaci({ text, format: formatOf(file), name }, parties);
+  for (const line of describeImport(result)) io.err(`${safe(line)}\n`);
+  if ('refused' in result) return 2;
+  if (values.output === undefined) io.out(result.plan);
+  else {
+    io.writeText(absolute(io, values.output), result.plan);
+    io.err(`Wrote ${safe(values.output)}. Next: secplan check ${safe(values.output)}\n`);
+  }
+  return 0;
+}

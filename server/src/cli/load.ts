@@ -1,0 +1,173 @@
+/** Loads what a check needs: the files named, the plans around them, what these use, and the configuration. */
+
+import { AnalysisHost } from '../analysis/host.ts';
+import { folderOf, isBelow, resolveUse } from '../analysis/paths.ts';
+import { membershipOf } from '../analysis/scopes.ts';
+import type { SettingsProblem } from '../analysis/settings.ts';
+import { readSource } from '../analysis/source-file.ts';
+import { dayOf } from '../model/dates.ts';
+import { rules } from '../rules/registry.ts';
+import { UsageError } from './io.ts';
+import type { Io } from './io.ts';
+
+/** A configuration with its mistakes. */
+export interface Configuration {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly SettingsProblem[];
+}
+
+export interface Loaded {
+  readonly host: AnalysisHost;
+  /** The files asked for, in code unit order; others are loaded only because these belong to a plan with them. */
+  readonly asked: readonly string[];
+  readonly configurations: readonly Configuration[];
+}
+
+/** An absolute path with `/` from what a person wrote. */
+export function absolute(io: Io, written: string): string {
+  const slashed = written.replaceAll('\\', '/');
+  const parts = (/^([A-Za-z]:)?\//.test(slashed) ? slashed : `${io.cwd}/${slashed}`).split('/');
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (part === '..') kept.pop();
+    else if (part !== '.' && part !== '') kept.push(part);
+  }
+  const drive = /^[A-Za-z]:$/.test(kept[0] ?? '');
+  return `${drive ? '' : '/'}${kept.join('/')}`;
+}
+
+/** A path as a person reads it: relative to where the command was called. */
+export function relative(io: Io, path: string): string {
+  if (isBelow(path, io.cwd)) return path.slice(io.cwd.length + 1);
+  const [from, to] = [io.cwd.split('/'), path.split('/')];
+  let shared = 0;
+  while (shared < Math.min(from.length, to.length) && from[shared] === to[shared]) shared++;
+  return shared <= 1 ? path : [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders.map((folder) => folder.split('/'));
+  const same = (_: string, i: number, parts: string[]): boolean =>
+    others.every((other) => parts.slice(0, i + 1).every((part, j) => other[j] === part));
+  return [...first].filter(same).join('/');
+}
+
+class Loader {
+  private readonly io: Io;
+  readonly host: AnalysisHost;
+  private readonly root: string;
+  readonly configurations: Configuration[] = [];
+  readonly asked = new Set<string>();
+  private readonly uses: (readonly [string, string])[] = [];
+
+  constructor(io: Io, root: string, asOf: string) {
+    this.io = io;
+    this.root = root;
+    this.host = new AnalysisHost({ rules, root, asOf: dayOf(asOf) ?? 0 });
+  }
+
+  configure(path: string): void {
+    const read = this.io.files.read(path, this.root);
+    if ('unreadable' in read) throw new UsageError(`${relative(this.io, path)} cannot be read.`);
+    this.settings(path, read.text, folderOf(path));
+  }
+
+  settings(path: string, text: string, folder: string): void {
+    if (this.configurations.some((each) => each.path === path)) return;
+    this.host.setSettings(folder, text);
+    this.configurations.push({ path, text, problems: this.host.settingsProblems(folder) });
+  }
+
+  add(path: string): void {
+    if (this.host.file(path)) return;
+    const read = this.io.files.read(path, this.root);
+    if ('unreadable' in read) {
+      this.host.setUnreadable(path, read.unreadable);
+      return;
+    }
+    const source = readSource(path, read.text, false);
+    this.host.setSource(source);
+    for (const use of membershipOf(source.facts).uses) this.uses.push([folderOf(path), use]);
+  }
+
+  /** Everything below a folder; returns the plan files there. */
+  below(folder: string, configured: boolean): readonly string[] {
+    const { paths, more } = this.io.files.listBelow(folder);
+    if (more)
+      throw new UsageError(`${relative(this.io, folder)} holds more than 10,000 files. Check fewer folders at a time.`);
+    for (const path of paths) {
+      if (path.endsWith('.secplan')) this.add(path);
+      else if (configured) this.configure(path);
+    }
+    return paths.filter((path) => path.endsWith('.secplan'));
+  }
+
+  /** The plan that a folder stands in may begin further up: then all of it is needed. */
+  around(folder: string, configured: boolean): void {
+    for (let at = folder; ; at = folderOf(at)) {
+      const here = this.io.files.listIn(at);
+      for (const path of here) if (configured && path.endsWith('secplan.json')) this.configure(path);
+      const plan = here.filter((path) => path.endsWith('.secplan')).some((path) => this.declaresPlan(path));
+      if (plan) this.below(at, configured);
+      if (at === this.root || !isBelow(at, this.root)) return;
+    }
+  }
+
+  private declaresPlan(path: string): boolean {
+    const known = this.host.file(path);
+    if (known) return membershipOf(known.facts).declaresPlan;
+    const read = this.io.files.read(path, this.root);
+    return 'text' in read && membershipOf(readSource(path, read.text, false).facts).declaresPlan;
+  }
+
+  /** What the files use, and what that uses. */
+  used(): void {
+    for (let next = this.uses.pop(); next; next = this.uses.pop()) {
+      const folder = resolveUse(...next, this.root);
+      if (typeof folder === 'string') this.below(folder, false);
+    }
+  }
+}
+
+function rootOf(io: Io, paths: readonly string[]): string {
+  return commonFolder(
+    paths.map((path) => {
+      const folder = io.isFolder(path) ? path : folderOf(path);
+      return io.repositoryOf(folder) ?? folder;
+    }),
+  );
+}
+
+/** Loads files and folders. Throws `UsageError` where a path is not there or holds no plan. */
+export function load(io: Io, written: readonly string[], asOf: string, configuration: string | undefined): Loaded {
+  const paths = (written.length > 0 ? written : ['.']).map((each) => absolute(io, each));
+  for (const [i, path] of paths.entries()) {
+    if (!io.exists(path)) throw new UsageError(`There is no file or folder ${written[i] ?? path}.`);
+  }
+  const loader = new Loader(io, rootOf(io, paths), asOf);
+  const configured = configuration === undefined;
+  if (!configured) loadConfiguration(io, loader, configuration, rootOf(io, paths));
+  for (const path of paths) {
+    const folder = io.isFolder(path) ? path : folderOf(path);
+    loader.around(folder, configured);
+    if (folder === path) for (const file of loader.below(path, configured)) loader.asked.add(file);
+    else loader.asked.add(path);
+    if (folder !== path) loader.add(path);
+  }
+  loader.used();
+  const { host, asked, configurations } = loader;
+  if (asked.size === 0) {
+    throw new UsageError(
+      `No plan was found: ${(written.length > 0 ? written : ['this folder']).join(', ')} holds no file that ends in .secplan.`,
+    );
+  }
+  return { host, asked: [...asked].sort(), configurations };
+}
+
+function loadConfiguration(io: Io, loader: Loader, written: string, root: string): void {
+  const path = absolute(io, written);
+  const text = io.readText(path);
+  if (text === undefined) throw new UsageError(`The configuration ${written} cannot be read.`);
+  loader.settings(path, text, root);
+}

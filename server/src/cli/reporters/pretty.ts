@@ -1,0 +1,74 @@
+/** For a person at a terminal: each problem with its source line, the place underlined, and the counts last. */
+
+import { styleText } from 'node:util';
+import { safe } from '../escape.ts';
+import { lineAt } from '../line-map.ts';
+import type { CheckReport, ReportedPlace, ReportedProblem, Summary } from './report.ts';
+
+const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
+/** Longer lines are cut around the place. */
+const WIDEST = 110;
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+function position({ file, range }: ReportedPlace): string {
+  return `${file}:${String(range.start.line + 1)}:${String(range.start.character + 1)}`;
+}
+
+/** The source line and the carets below it; tabs and hidden characters are shown as they take room. */
+function excerpt(problem: ReportedProblem, { sources }: CheckReport, paint: Paint): readonly string[] {
+  const source = sources.get(problem.file);
+  if (!source || source.text === '') return [];
+  const { start, end } = problem.range;
+  const line = lineAt(source.text, source.starts, start.line);
+  const cut = Math.max(0, Math.min(start.character - 20, line.length - WIDEST));
+  const shown = (from: number, to?: number): string => safe(line.slice(from, to)).replaceAll('\t', ' ');
+  const last = end.line === start.line ? end.character : line.length;
+  const before = shown(cut, start.character).length;
+  const width = Math.max(1, shown(start.character, Math.min(last, cut + WIDEST)).length);
+  const number = String(start.line + 1);
+  const text = shown(cut, cut + WIDEST);
+  const carets = paint(colours[problem.severity], '^'.repeat(width));
+  return [
+    `  ${paint('dim', `${number} |`)} ${text}`,
+    `  ${' '.repeat(number.length)} ${paint('dim', '|')} ${' '.repeat(before)}${carets}`,
+  ];
+}
+
+function problemLines(problem: ReportedProblem, report: CheckReport, paint: Paint): readonly string[] {
+  const { severity, rule, message, waivedBy, related } = problem;
+  const waived = waivedBy === undefined ? '' : paint('dim', ` (waived by ${safe(waivedBy)})`);
+  const head = `${safe(position(problem))}: ${paint(colours[severity], severity)} ${paint('dim', rule)}${waived}`;
+  return [
+    head,
+    `  ${safe(message)}`,
+    ...excerpt(problem, report, paint),
+    ...related.map((each) => `  ${paint('dim', `see ${safe(position(each))}`)} ${safe(each.message)}`),
+    '',
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** The last line: what there is to do. */
+export function summaryLine(summary: Summary): string {
+  const { files, errors, warnings, information, waived, omitted } = summary;
+  const more = [
+    ...(waived > 0 ? [`${String(waived)} waived`] : []),
+    ...(omitted > 0 ? [`${String(omitted)} more not listed`] : []),
+  ];
+  const inFiles = `in ${counted(files, 'file', 'files')}`;
+  const rest = more.length > 0 ? ` (${more.join(', ')})` : '';
+  if (errors + warnings + information === 0) return `No problems ${inFiles}${rest}.`;
+  const parts = [counted(errors, 'error', 'errors'), counted(warnings, 'warning', 'warnings')];
+  return `${parts.join(', ')}, ${String(information)} information ${inFiles}${rest}.`;
+}
+
+export function pretty(report: CheckReport, colors: boolean): string {
+  const paint: Paint = (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
+  const lines = report.problems.flatMap((problem) => problemLines(problem, report, paint));
+  return `${[...lines, summaryLine(report.summary)].join('\n')}\n`;
+}

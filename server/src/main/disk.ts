@@ -1,0 +1,95 @@
+/** The one place that opens files: regular files inside the workspace, of limited size, in UTF-8. */
+
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+import { LARGEST_FILE } from '../analysis/source-file.ts';
+import { isPlanFile } from '../analysis/plan-files.ts';
+import type { Listing, PlanFiles, ReadResult } from '../analysis/plan-files.ts';
+
+/** More files than this are not listed. */
+const MOST_FILES = 10_000;
+
+/** Folders that hold no plans and can be huge. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readLimited(descriptor: number): ReadResult {
+  const largest = 3 * LARGEST_FILE;
+  const bytes = Buffer.alloc(Math.min(largest, fstatSync(descriptor).size) + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += count;
+    if (count === 0) break;
+    if (length === bytes.length) return { unreadable: 'too-large' };
+  }
+  try {
+    return { text: utf8.decode(bytes.subarray(0, length)) };
+  } catch {
+    return { unreadable: 'binary' };
+  }
+}
+
+/**
+ * Reads a regular file below `root`. Links, devices and pipes are refused, and so is what a link in the path leads out of
+ * `root`: the files may come from another party's pull request. The byte order mark stays in the text.
+ */
+function readInside(path: string, root: string): ReadResult {
+  try {
+    if (!lstatSync(path).isFile()) return { unreadable: 'not-regular' };
+    const real = realpathSync(path);
+    const top = realpathSync(root);
+    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep)) return { unreadable: 'outside' };
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0));
+    try {
+      return fstatSync(descriptor).isFile() ? readLimited(descriptor) : { unreadable: 'not-regular' };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return { unreadable: 'unreadable' };
+  }
+}
+
+function* walk(folder: string): Generator<string> {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) yield* walk(path);
+    else if (!entry.isDirectory() && isPlanFile(entry.name)) yield path;
+  }
+}
+
+/** Plan files and configurations below a folder, in order; links to folders are not followed. At most `MOST_FILES`. */
+function listBelow(folder: string): Listing {
+  const paths: string[] = [];
+  for (const path of walk(folder)) {
+    if (paths.length === MOST_FILES) return { paths, more: true };
+    paths.push(path);
+  }
+  return { paths, more: false };
+}
+
+/** Plan files and configurations directly in a folder, in order. */
+function listIn(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+    return names
+      .map(({ name }) => name)
+      .filter(isPlanFile)
+      .sort()
+      .map((name) => posix.join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** The disk of this machine. */
+export const disk: PlanFiles = { listBelow, listIn, read: readInside };
