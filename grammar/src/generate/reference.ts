@@ -20,9 +20,9 @@ const linkTo = (kind: string): string => `[${kind}](#${anchor(kind)})`;
 const isLetter = (property: Property): boolean => raci.some((letter) => letter.head === property.head);
 const isEverywhere = (property: Property): boolean => everywhere.some((each) => each.head === property.head);
 
-function list(words: readonly string[]): string {
+function list(words: readonly string[], conjunction: 'and' | 'or'): string {
   const [last = '', ...others] = [...words].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+  return others.length === 0 ? last : `${others.reverse().join(', ')} ${conjunction} ${last}`;
 }
 
 function howOften(property: Property): string {
@@ -48,21 +48,18 @@ const names = {
   quoted: (kind: Kind) => `${code(`${kind.kind} "ID" "Title"`)}: its id stands in quotes, since it may be any text.`,
 };
 
-/** Where a kind may stand: most may stand at the top level and in sections, which the introduction says. */
 function places(kind: Kind, all: readonly Kind[], file: Kind): string {
-  const holders = all.filter((each) => each.holds.includes(kind.kind) && each.kind !== 'section');
-  const inOthers = holders.map((each) => `${article(each.label)} ${linkTo(each.kind)}`);
-  const top = file.holds.includes(kind.kind)
-    ? [kind.kind === 'plan' ? 'the top level of a file' : 'the top level or a section']
-    : [];
-  return `Stands in ${[...top, ...inOthers].join(', ')}.`;
+  const holders = all.filter((each) => each.holds.includes(kind.kind));
+  const inside = holders.map((each) => `in ${article(each.label)} ${linkTo(each.kind)}`);
+  const top = file.holds.includes(kind.kind) ? ['at the top level of a file'] : [];
+  return `Stands ${list([...top, ...inside], 'or')}.`;
 }
 
 function held(kind: Kind): readonly string[] {
   if (kind.kind === 'section') return ['Holds whatever may stand at the top level, except a plan.'];
   if (kind.holds.length === 0) return [];
   return [
-    `Holds ${list(kind.holds.map(linkTo))}${kind.namespace ? '; what stands in it is named `NAME.…` outside' : ''}.`,
+    `Holds ${list(kind.holds.map(linkTo), 'and')}${kind.namespace ? '; what stands in it is named `NAME.…` outside' : ''}.`,
   ];
 }
 

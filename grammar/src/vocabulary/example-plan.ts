@@ -5,8 +5,8 @@ import type { Kind } from './define.ts';
 const frame = `
 organization meridian "Meridian Freight" {
   unit europe "Europe"
-  role SecurityManager "Security manager" { mandate management; contact "security@meridian.example" }
-  role Operations "Network operations" { acts as it-operations; held by hkoster; contact "noc@meridian.example" }
+  role SecurityManager "Security manager" { mandate management; contact "sec@meridian.example" }
+  role Operations "Network operations" { held by hkoster; contact "noc@meridian.example" }
   role ChangeManager "Change manager" { mandate management; acts as change-manager }
   role HumanResources "Human resources" { acts as human-resources }
   person nvisser "N. Visser"
@@ -16,7 +16,7 @@ organization meridian "Meridian Freight" {
 
 provider northgate "Northgate Managed Services" {
   affiliate of northgate-holding
-  role DeliveryManager "Service delivery manager" { mandate management; contact "delivery@northgate.example" }
+  role DeliveryManager "Service delivery" { mandate management; contact "sd@northgate.example" }
   role Firewalls "Firewall administration" { contact "firewalls@northgate.example" }
   zone management "Management network" { class untrusted; tenant "all customers" }
   standard HouseRules "Northgate house rules" { version 7 issued 2025-01-01 }
