@@ -50,7 +50,7 @@ const names = {
 
 function places(kind: Kind, all: readonly Kind[], file: Kind): string {
   const holders = all.filter((each) => each.holds.includes(kind.kind));
-  const inside = holders.map((each) => `in ${article(each.label)} ${linkTo(each.kind)}`);
+  const inside = holders.map((each) => `in ${article(each.kind)} ${linkTo(each.kind)}`);
   const top = file.holds.includes(kind.kind) ? ['at the top level of a file'] : [];
   return `Stands ${list([...top, ...inside], 'or')}.`;
 }
