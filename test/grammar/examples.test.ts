@@ -1,6 +1,7 @@
 /** The examples of all kinds are one plan that reads without a problem. */
 
 import assert from 'node:assert/strict';
+import { format } from '../../grammar/src/printer.ts';
 import { kinds } from '../../grammar/src/vocabulary.ts';
 import { examplePlan } from '../../grammar/src/vocabulary/example-plan.ts';
 import { AnalysisHost } from '../../server/src/analysis/host.ts';
@@ -24,6 +25,11 @@ function problemsOf(text: string): readonly string[] {
 describe('examples of the kinds', () => {
   it('have no problem of syntax or names', () => {
     assert.deepEqual(problemsOf(examplePlan(kinds.values())), []);
+  });
+
+  it('are written as the formatter writes them', () => {
+    const text = examplePlan(kinds.values());
+    assert.equal(format(text).text, text);
   });
 
   it('would have one if a name were wrong', () => {
