@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Run } from '../runs.ts';
 import type { Installation } from './install.ts';
 
 export interface RunningServer {
@@ -37,20 +38,22 @@ function portOf(server: ChildProcessByStdio<null, Readable, Readable>, log: stri
   });
 }
 
-async function writeSettings(data: string, trusted: boolean): Promise<void> {
+async function writeSettings(data: string, { trusted, host }: Run): Promise<void> {
   const user = join(data, 'data/User');
   await mkdir(user, { recursive: true });
-  const all = { ...settings, 'security.workspace.trust.enabled': !trusted };
+  const all = {
+    ...settings,
+    'security.workspace.trust.enabled': !trusted,
+    // Where an extension has both entries, the address's extensionDevelopmentKind is not heard; this is.
+    'remote.extensionKind': { 'secplan.secplan': [host === 'web' ? 'web' : 'workspace'] },
+  };
   await writeFile(join(user, 'settings.json'), JSON.stringify(all));
 }
 
-/** Starts the server on a free port; what it writes goes to the log. `trusted` false leaves folders in Restricted Mode. */
-export async function startServer(
-  { node, serverMain }: Installation,
-  { trusted, log }: { readonly trusted: boolean; readonly log: string },
-): Promise<RunningServer> {
+/** Starts the server on a free port, with the settings of the run; what it writes goes to the log. */
+export async function startServer({ node, serverMain }: Installation, run: Run, log: string): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'secplan-vscode-'));
-  await writeSettings(data, trusted);
+  await writeSettings(data, run);
   const args = [
     ...[serverMain, '--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],

@@ -41,13 +41,12 @@ async function takePicture(page: Page, name: string, run: Run, room: string): Pr
   await rename(join(room, `${name}.part`), join(room, `${name}.png`));
 }
 
-function address(port: number, run: Run, suite: string, workspace: string): string {
+function address(port: number, suite: string, workspace: string): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(project)],
     ['extensionTestsPath', remote(suite)],
     ['skipWelcome', 'true'],
-    ...(run.host === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
   ];
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query.toString()}`;
@@ -87,11 +86,11 @@ export async function runInVsCode(run: Run, { installation, browser, suite, fold
   await mkdir(screenshots, { recursive: true });
   const workspace = await freshWorkspace(folders);
   const room = await roomForPictures(workspace);
-  const server = await startServer(installation, { trusted: run.trusted, log: join(screenshots, `${run.name}.log`) });
+  const server = await startServer(installation, run, join(screenshots, `${run.name}.log`));
   const chrome = await chromium.launch({ executablePath: browser, args: browserArguments });
   try {
     const page = await chrome.newPage({ viewport: { width: 1400, height: 900 } });
-    const totals = await listen(page, address(server.port, run, suite, workspace), run, room);
+    const totals = await listen(page, address(server.port, suite, workspace), run, room);
     await page.screenshot({ path: join(screenshots, `${run.name}-last.png`) });
     return totals;
   } finally {
