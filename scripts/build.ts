@@ -50,6 +50,9 @@ const bundles: readonly BuildOptions[] = [
   },
 ];
 
-await rm(`${root}dist`, { recursive: true, force: true });
+if (minify) {
+  // Nothing of an earlier build may ship.
+  await rm(`${root}dist`, { recursive: true, force: true });
+}
 await Promise.all(bundles.map((options) => build(options)));
 await chmod(`${root}dist/cli.js`, 0o755);

@@ -1,5 +1,5 @@
 /** Runs every suite inside the real VS Code, in each of its hosts. */
-import type { Totals } from '../../scripts/totals.ts';
+import type { Totals } from '../totals.ts';
 import { bundleSuite } from './host/bundle.ts';
 import { chromium } from './host/chromium.ts';
 import { installVsCode } from './host/install.ts';
@@ -15,7 +15,9 @@ export async function runVsCodeSuites(): Promise<readonly Totals[]> {
     console.log(`\n  Inside VS Code: ${run.name}`);
     try {
       const suite = await bundleSuite(run.tests);
-      totals.push(await runInVsCode(run, { installation, browser, suite, folders: workspace }));
+      const total = await runInVsCode(run, { installation, browser, suite, folders: workspace });
+      console.log(`\n  ${total.passed} passing, ${total.failed} failing`);
+      totals.push(total);
     } catch (error) {
       console.error(error);
       totals.push({ passed: 0, failed: 1 });

@@ -1,9 +1,9 @@
 /** One run of a bundled suite: VS Code opened in Chromium, its extension host's lines relayed, its result counted. */
-import { copyFile, mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { format } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import type { Totals } from '../../../scripts/totals.ts';
+import type { Totals } from '../../totals.ts';
 import type { Run } from '../runs.ts';
 import { heard } from '../suite/tell.ts';
 import type { Installation } from './install.ts';
@@ -96,5 +96,6 @@ export async function runInVsCode(run: Run, { installation, browser, suite, fold
   } finally {
     await chrome.close();
     await server.stop();
+    await rm(dirname(workspace), { recursive: true, force: true });
   }
 }
