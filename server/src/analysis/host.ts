@@ -32,6 +32,8 @@ export class AnalysisHost {
   private scopes = new Map<string, PlanScope>();
   private scopesByFile = new Map<string, readonly PlanScope[]>();
   private dividedAnew = false;
+  /** Files whose problems may have changed since they were last taken. */
+  private changed = new Set<string>();
   private today: Day;
 
   constructor(options: HostOptions) {
@@ -41,6 +43,7 @@ export class AnalysisHost {
 
   /** Only the last filter depends on it: no rule runs again. */
   setAsOf(day: Day): void {
+    if (day !== this.today) this.allChanged();
     this.today = day;
   }
 
@@ -72,7 +75,20 @@ export class AnalysisHost {
   remove(path: string): void {
     if (!this.files.delete(path)) return;
     this.memberships.delete(path);
+    this.changed.add(path);
     this.dividedAnew = true;
+  }
+
+  private allChanged(): void {
+    for (const path of this.files.keys()) this.changed.add(path);
+  }
+
+  /** Files whose problems or their places may have changed since this was last asked. Call `update` first. */
+  takeChanged(): ReadonlySet<string> {
+    for (const scope of this.scopes.values()) for (const path of scope.takeChanged()) this.changed.add(path);
+    const taken = this.changed;
+    this.changed = new Set();
+    return taken;
   }
 
   /** The `secplan.json` of a folder; it holds for the plans there and below. Undefined: there is none any more. */
@@ -91,6 +107,7 @@ export class AnalysisHost {
     const membership = membershipOf(file.facts);
     const before = this.memberships.get(path);
     this.files.set(path, file);
+    this.changed.add(path);
     if (!before || !sameMembership(before, membership)) {
       this.memberships.set(path, membership);
       this.dividedAnew = true;
@@ -110,6 +127,7 @@ export class AnalysisHost {
   private divide(): void {
     if (!this.dividedAnew) return;
     this.dividedAnew = false;
+    this.allChanged();
     const scopes = new Map<string, PlanScope>();
     const byFile = new Map<string, PlanScope[]>();
     for (const wanted of scopesOf(this.memberships, this.options.root)) {
@@ -146,7 +164,8 @@ export class AnalysisHost {
 
   /** Runs `update` to its end. */
   settle(): void {
-    for (const step of this.update()) void step;
+    const steps = this.update();
+    while (!steps.next().done);
   }
 
   /** The problems of one file as of today, in order of place. Call `update` first. */

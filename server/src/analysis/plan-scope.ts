@@ -11,6 +11,7 @@ import { collect } from './collect.ts';
 import type { Circumstances, FoundProblem } from './collect.ts';
 import type { SourceFile } from './source-file.ts';
 import { waivers } from './waivers.ts';
+import type { Waiver } from './waivers.ts';
 
 /** An index with the view and the rules that stand on it. */
 class Side {
@@ -21,6 +22,12 @@ class Side {
   constructor(set: RuleSet) {
     this.engine = new Engine(this.index, this.view, set);
     this.index.setFile(BUILT_IN, builtIn());
+  }
+
+  takeChanged(): readonly string[] {
+    const changed = [...this.engine.changed];
+    this.engine.changed.clear();
+    return changed;
   }
 
   found(file: string, circumstances: Omit<Circumstances, 'waivers'>): readonly FoundProblem[] {
@@ -35,6 +42,8 @@ export class PlanScope {
   private readonly first: Side;
   /** Reads the second side of every conflict; only where there is one. */
   private second: Side | undefined;
+  private readonly conflicted = new Set<string>();
+  private lastWaivers: readonly Waiver[] = [];
 
   constructor(set: RuleSet) {
     this.set = set;
@@ -58,8 +67,9 @@ export class PlanScope {
     if (file) this.files.set(path, file);
     else this.files.delete(path);
     this.first.index.setFile(path, file?.facts);
-    const conflicted = [...this.files.values()].some((each) => each.second);
-    if (!conflicted) this.second = undefined;
+    if (file?.second) this.conflicted.add(path);
+    else this.conflicted.delete(path);
+    if (this.conflicted.size === 0) this.second = undefined;
     else if (this.second) this.second.index.setFile(path, file && secondOf(file));
     else this.second = this.readSecond();
   }
@@ -85,6 +95,15 @@ export class PlanScope {
     return [...found, ...more].sort(
       (a, b) => a.start - b.start || a.end - b.end || (identity(a) < identity(b) ? -1 : 1),
     );
+  }
+
+  /** Files whose problems may have changed since this was last asked, by their rules or by a waiver. */
+  takeChanged(): readonly string[] {
+    const changed = [this.first, this.second].flatMap((side) => side?.takeChanged() ?? []);
+    const now = waivers(this.view);
+    const waived = now !== this.lastWaivers && now.length + this.lastWaivers.length > 0;
+    this.lastWaivers = now;
+    return waived ? [...this.files.keys()] : changed;
   }
 
   root(file: string): Entry | undefined {

@@ -148,8 +148,9 @@ export function readSettings(
     reader.problems.push({ message, start: error.offset, end: error.offset + Math.max(1, error.length) });
   }
   if (node) reader.root(node);
-  else if (errors.length === 0)
+  else if (errors.length === 0) {
     reader.problems.push({ message: 'This file is empty; it needs at least {}.', start: 0, end: 0 });
+  }
   const { severities: set, options, catalogs } = reader;
   return { settings: { severities: set, options, catalogs }, problems: reader.problems };
 }

@@ -2,7 +2,6 @@
 
 /** Control, bidirectional, zero-width, tag and lone surrogate characters; tab and line break stay. */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are the characters to find
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 function codes(text: string): string {

@@ -47,10 +47,10 @@ export function relative(io: Io, path: string): string {
 }
 
 function commonFolder(folders: readonly string[]): string {
-  const [first = '', ...others] = folders.map((folder) => folder.split('/'));
+  const [first = [], ...others] = folders.map((folder) => folder.split('/'));
   const same = (_: string, i: number, parts: string[]): boolean =>
     others.every((other) => parts.slice(0, i + 1).every((part, j) => other[j] === part));
-  return [...first].filter(same).join('/');
+  return first.filter(same).join('/');
 }
 
 class Loader {
@@ -94,8 +94,9 @@ class Loader {
   /** Everything below a folder; returns the plan files there. */
   below(folder: string, configured: boolean): readonly string[] {
     const { paths, more } = this.io.files.listBelow(folder);
-    if (more)
+    if (more) {
       throw new UsageError(`${relative(this.io, folder)} holds more than 10,000 files. Check fewer folders at a time.`);
+    }
     for (const path of paths) {
       if (path.endsWith('.secplan')) this.add(path);
       else if (configured) this.configure(path);

@@ -32,8 +32,9 @@ Exit status: 0 clean, or only information and waived problems; 1 errors or warni
 type Command = (io: Io, args: readonly string[]) => Status | Promise<number>;
 
 function lsp(io: Io, args: readonly string[]): Promise<number> {
-  if (args.length !== 1 || args[0] !== '--stdio')
+  if (args.length !== 1 || args[0] !== '--stdio') {
     throw new UsageError('The language server speaks over standard input and output: secplan lsp --stdio.');
+  }
   return io.serve();
 }
 

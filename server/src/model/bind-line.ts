@@ -2,16 +2,9 @@
 
 import type { Atom, Statement } from '../../../grammar/src/tree.ts';
 import type { Property, Qualifier, Slot } from '../../../grammar/src/vocabulary/define.ts';
-import { closedWords, readValue, unknownValue } from './bind-value.ts';
-import type { BindArgument, BindProblem, Line, LineSpans, Span, Value } from './facts.ts';
+import { atomsOf, closedWords, readValue, unknownValue, whyNot } from './bind-value.ts';
+import type { BindArgument, LineSink, QualifierValues, Span, Value } from './facts.ts';
 import { nearest } from './suggest.ts';
-
-export interface BoundLine {
-  readonly line: Line;
-  /** Relative to the line's own statement. */
-  readonly spans: LineSpans;
-  readonly problems: readonly BindProblem[];
-}
 
 /** How far into a statement the words of a head or qualifier reach; 0 where they do not stand there. */
 export function matchWords(atoms: readonly Atom[], at: number, words: readonly string[]): number {
@@ -24,27 +17,38 @@ export function matchWords(atoms: readonly Atom[], at: number, words: readonly s
 
 const splitWords = new Map<string, readonly string[]>();
 
-/** The words of a head (`approved by`), split once. */
-export function wordsOf(head: string): readonly string[] {
-  let words = splitWords.get(head);
-  if (!words) splitWords.set(head, (words = head.split(' ')));
-  return words;
+/** The words of a head or qualifier (`approved by`), split once. */
+export function wordsOf(words: string): readonly string[] {
+  let split = splitWords.get(words);
+  if (!split) splitWords.set(words, (split = words.split(' ')));
+  return split;
 }
 
+const noValues: readonly Value[] = [];
+const noQualifiers: readonly QualifierValues[] = [];
+
 class LineReader {
-  readonly problems: BindProblem[] = [];
   readonly atoms: readonly Atom[];
   private readonly property: Property;
+  private readonly start: number;
+  private readonly sink: LineSink;
   at: number;
 
-  constructor(atoms: readonly Atom[], property: Property) {
+  constructor(atoms: readonly Atom[], property: Property, start: number, sink: LineSink) {
     this.atoms = atoms;
     this.property = property;
+    this.start = start;
+    this.sink = sink;
     this.at = wordsOf(property.head).length;
   }
 
-  problem(message: string, span: Span, args: Record<string, BindArgument>, fix?: string): void {
-    this.problems.push({ rule: 'syntax/bad-value', message, span, args, fix });
+  problem(message: string, { start, end }: Span, args: Record<string, BindArgument>, fix?: string): void {
+    const span = { start: start + this.start, end: end + this.start };
+    this.sink.problems.push({ rule: 'syntax/bad-value', message, span, args, fix });
+  }
+
+  place(start: number, end: number): void {
+    this.sink.places.push(start + this.start, end + this.start);
   }
 
   /** The place just behind what was read, for something that is missing there. */
@@ -53,41 +57,47 @@ class LineReader {
     return { start: atom?.start ?? 0, end: atom?.end ?? 0 };
   }
 
-  values(slot: Slot, after: string): { values: Value[]; spans: Span[] } {
+  values(slot: Slot, after: string): readonly Value[] {
     const values: Value[] = [];
-    const spans: Span[] = [];
     for (;;) {
       const atom = this.atoms[this.at];
       if (!atom || atom.kind === 'comma') {
         this.problem('missing', this.here(), { after, expected: { slot } });
-        if (!atom || !slot.list) return { values, spans };
+        if (!atom || !slot.list) return values;
       } else {
-        this.value(slot, after, values, spans);
+        values.push(this.value(slot, after));
       }
-      if (!slot.list || this.atoms[this.at]?.kind !== 'comma') return { values, spans };
+      if (!slot.list || this.atoms[this.at]?.kind !== 'comma') return values;
       this.at++;
-      if (this.at >= this.atoms.length) return { values, spans }; // the comma at the line's end is reported already
+      if (this.at >= this.atoms.length) return values; // the comma at the line's end is reported already
     }
   }
 
-  private value(slot: Slot, after: string, values: Value[], spans: Span[]): void {
-    const read = readValue(slot, this.atoms, this.at, after);
-    spans.push(read.span);
-    if ('value' in read) {
-      values.push(read.value);
-    } else {
-      values.push(unknownValue);
-      const suggestion = nearest((this.atoms[this.at] as Atom).value, closedWords(slot));
-      if (suggestion) this.problem('didYouMean', read.span, { ...read.args, suggestion }, suggestion);
-      else this.problem(read.message, read.span, read.args);
-    }
-    this.at = read.next;
+  private value(slot: Slot, after: string): Value {
+    const value = readValue(slot, this.atoms, this.at);
+    if (!value) return this.badValue(slot, after);
+    const first = this.atoms[this.at] as Atom;
+    this.at += atomsOf(value);
+    this.place(first.start, (this.atoms[this.at - 1] as Atom).end);
+    return value;
+  }
+
+  private badValue(slot: Slot, after: string): Value {
+    const { message, args, span, took } = whyNot(slot, this.atoms, this.at, after);
+    const suggestion = nearest((this.atoms[this.at] as Atom).value, closedWords(slot));
+    if (suggestion) this.problem('didYouMean', span, { ...args, suggestion }, suggestion);
+    else this.problem(message, span, args);
+    this.place(span.start, span.end);
+    this.at += took;
+    return unknownValue;
   }
 
   qualifier(): Qualifier | undefined {
     let best: Qualifier | undefined;
     let length = 0;
+    const first = this.atoms[this.at]?.value ?? '';
     for (const each of this.property.qualifiers) {
+      if (!each.word.startsWith(first)) continue;
       const matched = matchWords(this.atoms, this.at, wordsOf(each.word));
       if (matched > length) {
         best = each;
@@ -116,54 +126,57 @@ class LineReader {
   }
 }
 
-type Qualifiers = Pick<Line, 'qualifiers'> & { readonly spans: LineSpans['qualifiers'] };
-
-function readQualifiers(reader: LineReader, property: Property): Qualifiers {
-  const qualifiers: { word: string; values: Value[] }[] = [];
-  const spans: { word: Span; values: Span[] }[] = [];
+function readQualifiers(reader: LineReader, property: Property): readonly QualifierValues[] {
+  if (reader.at >= reader.atoms.length) return noQualifiers;
+  const qualifiers: QualifierValues[] = [];
   while (reader.at < reader.atoms.length) {
     const found = reader.qualifier();
     if (!found) {
       reader.unexpected(property.slot?.list === true && qualifiers.length === 0);
       break;
     }
-    const first = reader.atoms[reader.at] as Atom;
+    const { start } = reader.atoms[reader.at] as Atom;
     reader.at += wordsOf(found.word).length;
-    const wordSpan = { start: first.start, end: (reader.atoms[reader.at - 1] as Atom).end };
+    const { end } = reader.atoms[reader.at - 1] as Atom;
     if (qualifiers.some((each) => each.word === found.word)) {
-      reader.problem('repeatedQualifier', wordSpan, { word: found.word });
+      reader.problem('repeatedQualifier', { start, end }, { word: found.word });
     }
-    const read = found.slot ? reader.values(found.slot, found.word) : { values: [], spans: [] };
-    qualifiers.push({ word: found.word, values: read.values });
-    spans.push({ word: wordSpan, values: read.spans });
+    reader.place(start, end);
+    qualifiers.push({ word: found.word, values: found.slot ? reader.values(found.slot, found.word) : noValues });
   }
-  return { qualifiers, spans };
+  return qualifiers;
 }
 
-/** Reads a statement whose first words are the property's head. Strays among the atoms were reported by the lexer. */
-export function bindLine(statement: Statement, property: Property): BoundLine {
-  const atoms = statement.atoms.some((atom) => atom.kind === 'stray')
-    ? statement.atoms.filter((atom) => atom.kind !== 'stray')
-    : statement.atoms;
-  const reader = new LineReader(atoms, property);
-  const head = { start: 0, end: (atoms[reader.at - 1] as Atom).end };
-  const read = property.slot ? reader.values(property.slot, property.head) : { values: [], spans: [] };
-  const { qualifiers, spans } = readQualifiers(reader, property);
+function lacking(reader: LineReader, property: Property, qualifiers: readonly QualifierValues[], head: Span): void {
   for (const each of property.qualifiers) {
-    if (!each.required || qualifiers.some((found) => found.word === each.word) || reader.problems.length > 0) continue;
-    reader.problem('qualifierMissing', head, {
-      head: property.head,
-      word: each.word,
-      expected: each.slot ? { slot: each.slot } : each.word,
-    });
+    if (!each.required || qualifiers.some((found) => found.word === each.word)) continue;
+    const expected = each.slot ? { slot: each.slot } : each.word;
+    reader.problem('qualifierMissing', head, { head: property.head, word: each.word, expected });
   }
+}
+
+/** The atoms without the strays, which the lexer has reported. */
+export function readable(atoms: readonly Atom[]): readonly Atom[] {
+  for (const atom of atoms) if (atom.kind === 'stray') return atoms.filter((each) => each.kind !== 'stray');
+  return atoms;
+}
+
+/**
+ * Reads a statement whose first words are the property's head, into the sink. `start` is where the statement begins in its
+ * declaration.
+ */
+export function bindLine(statement: Statement, property: Property, start: number, sink: LineSink): void {
+  const before = sink.problems.length;
+  const reader = new LineReader(readable(statement.atoms), property, start, sink);
+  const head = { start: 0, end: (reader.atoms[reader.at - 1] as Atom).end };
+  reader.place(0, statement.length);
+  reader.place(0, head.end);
+  const values = property.slot ? reader.values(property.slot, property.head) : noValues;
+  const qualifiers = readQualifiers(reader, property);
+  if (sink.problems.length === before) lacking(reader, property, qualifiers, head);
   const block = statement.block;
   if (block && block.inside > block.open) {
     reader.problem('noBlock', { start: block.open, end: block.inside }, { head: property.head });
   }
-  return {
-    line: { property, values: read.values, qualifiers },
-    spans: { whole: { start: 0, end: statement.length }, head, values: read.spans, qualifiers: spans },
-    problems: reader.problems,
-  };
+  sink.lines.push({ property, values, qualifiers });
 }

@@ -5,15 +5,13 @@ import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts'
 import { dayOf, unitOf } from './dates.ts';
 import type { BindArgument, Span, Value, ValueKind } from './facts.ts';
 
-/** A value and how many atoms it took, or why it could not be read. */
-export type ReadValue =
-  | { readonly value: Value; readonly span: Span; readonly next: number }
-  | {
-      readonly message: string;
-      readonly args: Readonly<Record<string, BindArgument>>;
-      readonly span: Span;
-      readonly next: number;
-    };
+/** Why a value could not be read, and how many atoms to pass over. */
+export interface BadValue {
+  readonly message: string;
+  readonly args: Readonly<Record<string, BindArgument>>;
+  readonly span: Span;
+  readonly took: number;
+}
 
 const none: readonly string[] = [];
 const milestone: readonly string[] = ['milestone'];
@@ -24,65 +22,68 @@ export function makeValue(kind: ValueKind, text: string, to = none, version?: st
 
 export const unknownValue = makeValue('unknown', '');
 
-type Read = { readonly value: Value; readonly took: number } | undefined;
-
-function took(count: number, value: Value): Read {
-  return { value, took: count };
-}
-
-function readReference(atoms: readonly Atom[], at: number, type: ValueType & { type: 'reference' }): Read {
+function readReference(atoms: readonly Atom[], at: number, type: ValueType & { type: 'reference' }): Value | undefined {
   const atom = atoms[at] as Atom;
   if (atom.kind !== 'name') return undefined;
-  const mark = atoms[at + 1];
-  const marked = type.version && mark?.kind === 'version-mark';
-  return took(marked ? 2 : 1, makeValue('reference', atom.value, type.to, marked ? mark.value.slice(1) : undefined));
+  const mark = type.version ? atoms[at + 1] : undefined;
+  return makeValue('reference', atom.value, type.to, mark?.kind === 'version-mark' ? mark.value.slice(1) : undefined);
 }
 
-function readDuration(atoms: readonly Atom[], at: number): Read {
+function readDuration(atoms: readonly Atom[], at: number): Value | undefined {
   const amount = atoms[at] as Atom;
   const unit = atoms[at + 1];
   if (amount.kind !== 'digits' || !/^\d{1,6}$/.test(amount.value) || unit?.kind !== 'name') return undefined;
   const found = unitOf(unit.value);
-  return found && took(2, makeValue('duration', found, none, undefined, Number(amount.value)));
+  return found && makeValue('duration', found, none, undefined, Number(amount.value));
 }
 
-function readDate(atom: Atom): Read {
-  if (atom.kind === 'name') return took(1, makeValue('reference', atom.value, milestone));
-  return atom.kind === 'digits' && dayOf(atom.value) !== undefined ? took(1, makeValue('date', atom.value)) : undefined;
+function readDate(atom: Atom): Value | undefined {
+  if (atom.kind === 'name') return makeValue('reference', atom.value, milestone);
+  return atom.kind === 'digits' && dayOf(atom.value) !== undefined ? makeValue('date', atom.value) : undefined;
+}
+
+function readNumber(atom: Atom): Value | undefined {
+  const whole = atom.kind === 'digits' && /^\d{1,9}$/.test(atom.value);
+  return whole ? makeValue('number', '', none, undefined, Number(atom.value)) : undefined;
+}
+
+function plainValue(allowed: boolean, kind: ValueKind, atom: Atom): Value | undefined {
+  return allowed ? makeValue(kind, atom.value) : undefined;
 }
 
 /** Reads the atoms at `at` as one type; undefined where they cannot be that. */
-function readAs(type: ValueType, atoms: readonly Atom[], at: number): Read {
+function readAs(type: ValueType, atoms: readonly Atom[], at: number): Value | undefined {
   const atom = atoms[at] as Atom;
   const isName = atom.kind === 'name';
   switch (type.type) {
     case 'reference':
       return readReference(atoms, at, type);
     case 'word':
-      return isName && type.words.includes(atom.value) ? took(1, makeValue('word', atom.value)) : undefined;
+      return plainValue(isName && type.words.includes(atom.value), 'word', atom);
     case 'open-word':
-      return isName ? took(1, makeValue('word', atom.value)) : undefined;
+      return plainValue(isName, 'word', atom);
     case 'text':
-      return atom.kind === 'string' || atom.kind === 'text' ? took(1, makeValue('text', atom.value)) : undefined;
+      return plainValue(atom.kind === 'string' || atom.kind === 'text', 'text', atom);
     case 'date':
       return readDate(atom);
     case 'duration':
       return readDuration(atoms, at);
     case 'number':
-      return atom.kind === 'digits' && /^\d{1,9}$/.test(atom.value)
-        ? took(1, makeValue('number', '', none, undefined, Number(atom.value)))
-        : undefined;
+      return readNumber(atom);
     case 'version':
-      return atom.kind === 'digits' || isName ? took(1, makeValue('version', atom.value)) : undefined;
+      return plainValue(atom.kind === 'digits' || isName, 'version', atom);
     case 'entry':
-      return atom.kind === 'catalog-id' && !atom.value.endsWith(':')
-        ? took(1, makeValue('entry', atom.value))
-        : undefined;
+      return plainValue(atom.kind === 'catalog-id' && !atom.value.endsWith(':'), 'entry', atom);
     case 'catalog':
-      return isName ? took(1, makeValue('catalog', atom.value)) : undefined;
+      return plainValue(isName, 'catalog', atom);
     case 'rule':
-      return isName && atom.value.includes('/') ? took(1, makeValue('rule', atom.value)) : undefined;
+      return plainValue(isName && atom.value.includes('/'), 'rule', atom);
   }
+}
+
+/** How many atoms a value was made of: a reference with its version, a number with its unit, or one. */
+export function atomsOf(value: Value): number {
+  return value.kind === 'duration' || value.version !== undefined ? 2 : 1;
 }
 
 /** The closed words of a slot, where that is all it takes. */
@@ -94,30 +95,27 @@ function takes(slot: Slot, type: ValueType['type']): boolean {
   return slot.oneOf.some((each) => each.type === type);
 }
 
-function failure(slot: Slot, atoms: readonly Atom[], at: number, after: string): ReadValue {
+/** Why the atoms at `at` cannot be what the slot takes; `after` names the words before them. */
+export function whyNot(slot: Slot, atoms: readonly Atom[], at: number, after: string): BadValue {
   const atom = atoms[at] as Atom;
   const unit = atoms[at + 1];
   const span = { start: atom.start, end: atom.end };
   const args = { after, found: atom.value, expected: { slot } };
   if (atom.kind === 'digits' && takes(slot, 'date') && /^\d{4}-\d{1,2}-\d{1,2}$/.test(atom.value)) {
-    return { message: 'noSuchDay', args: { found: atom.value }, span, next: at + 1 };
+    return { message: 'noSuchDay', args: { found: atom.value }, span, took: 1 };
   }
   if (atom.kind === 'digits' && takes(slot, 'duration') && unit?.kind === 'name') {
     const both = { start: atom.start, end: unit.end };
-    return { message: 'noSuchUnit', args: { found: unit.value }, span: both, next: at + 2 };
+    return { message: 'noSuchUnit', args: { found: unit.value }, span: both, took: 2 };
   }
-  return { message: 'expected', args, span, next: at + 1 };
+  return { message: 'expected', args, span, took: 1 };
 }
 
-/** Reads one value for a slot; `after` names the words before it, for the message. */
-export function readValue(slot: Slot, atoms: readonly Atom[], at: number, after: string): ReadValue {
+/** Reads one value for a slot; undefined where the atoms cannot be what it takes. */
+export function readValue(slot: Slot, atoms: readonly Atom[], at: number): Value | undefined {
   for (const type of slot.oneOf) {
-    const read = readAs(type, atoms, at);
-    if (read) {
-      const start = (atoms[at] as Atom).start;
-      const end = (atoms[at + read.took - 1] as Atom).end;
-      return { value: read.value, span: { start, end }, next: at + read.took };
-    }
+    const value = readAs(type, atoms, at);
+    if (value) return value;
   }
-  return failure(slot, atoms, at, after);
+  return undefined;
 }

@@ -3,8 +3,9 @@
 import type { List, Statement, SyntaxCode, SyntaxProblem, Tree } from '../../../grammar/src/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary.ts';
-import { bindLine, matchWords } from './bind-line.ts';
-import type { BindArgument, BindProblem, Facts, Line, LineSpans, Span, Spans } from './facts.ts';
+import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
+import { Spans } from './facts.ts';
+import type { BindArgument, BindProblem, Facts, Line, LineSink, Span } from './facts.ts';
 import { nearest } from './suggest.ts';
 
 /** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
@@ -19,18 +20,6 @@ const damaging: ReadonlySet<SyntaxCode> = new Set([
 
 function moved(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
-}
-
-function movedLine(spans: LineSpans, by: number): LineSpans {
-  return {
-    whole: moved(spans.whole, by),
-    head: moved(spans.head, by),
-    values: spans.values.map((span) => moved(span, by)),
-    qualifiers: spans.qualifiers.map((each) => ({
-      word: moved(each.word, by),
-      values: each.values.map((span) => moved(span, by)),
-    })),
-  };
 }
 
 function fromSyntax(problem: SyntaxProblem, by: number): BindProblem {
@@ -52,10 +41,10 @@ function findProperty(statement: Statement, kind: Kind): Property | undefined {
 }
 
 /** Collects what stands in one block. */
-class BlockBinder {
+class BlockBinder implements LineSink {
   readonly kind: Kind;
   readonly lines: Line[] = [];
-  readonly spans: LineSpans[] = [];
+  readonly places: number[] = [];
   readonly problems: BindProblem[] = [];
   readonly children: Facts[] = [];
   readonly starts: number[] = [];
@@ -67,13 +56,13 @@ class BlockBinder {
 
   list(list: List): void {
     for (const problem of list.problems) this.problems.push(fromSyntax(problem, 0));
-    list.statements.forEach((statement, i) => {
-      this.statement(statement, list.starts[i] as number);
-    });
+    for (let i = 0; i < list.statements.length; i++) {
+      this.statement(list.statements[i] as Statement, list.starts[i] as number);
+    }
   }
 
   private statement(statement: Statement, start: number): void {
-    const first = statement.atoms.find((atom) => atom.kind !== 'stray');
+    const first = readable(statement.atoms)[0];
     const child = first?.kind === 'name' && mayHold(this.kind, first.value) ? kinds.get(first.value) : undefined;
     if (child) {
       this.child(bindDeclaration(statement, child), start);
@@ -96,19 +85,13 @@ class BlockBinder {
   }
 
   private line(statement: Statement, start: number, property: Property): void {
-    const bound = bindLine(statement, property);
-    for (const problem of bound.problems) this.problems.push({ ...problem, span: moved(problem.span, start) });
-    if (bound.problems.length > 0) this.incomplete = true;
-    const spans = movedLine(bound.spans, start);
+    const before = this.problems.length;
     if (!property.many && this.lines.some((line) => line.property === property)) {
-      this.problem('syntax/repeated-property', 'repeated', spans.head, {
-        head: property.head,
-        kind: this.kind.label,
-      });
-      this.incomplete = true;
+      const span = { start, end: start + (statement.atoms[wordsOf(property.head).length - 1]?.end ?? 0) };
+      this.problem('syntax/repeated-property', 'repeated', span, { head: property.head, kind: this.kind.label });
     }
-    this.lines.push(bound.line);
-    this.spans.push(spans);
+    bindLine(statement, property, start, this);
+    if (this.problems.length > before) this.incomplete = true;
   }
 
   private problem(
@@ -124,7 +107,7 @@ class BlockBinder {
   /** A first word that may not stand here. If it is nearly a kind, its block is read as that kind's, in silence. */
   private unknown(statement: Statement, start: number): void {
     this.incomplete = true;
-    const first = statement.atoms.find((atom) => atom.kind !== 'stray');
+    const first = readable(statement.atoms)[0];
     if (!first) return;
     const span = moved({ start: first.start, end: first.end }, start);
     const found = first.value;
@@ -148,15 +131,23 @@ class BlockBinder {
   }
 
   /** Properties that must stand and do not. */
-  missing(at: Span, entityKind: Kind): void {
+  missing(at: Span): void {
     if (this.incomplete) return;
-    for (const property of entityKind.properties) {
-      if (!property.required || this.lines.some((line) => line.property === property)) continue;
+    for (const property of requiredOf(this.kind)) {
+      if (this.lines.some((line) => line.property === property)) continue;
       const message = property.required === 'error' ? 'missing' : 'shouldStand';
       const expected = property.slot ? { slot: property.slot } : property.head;
-      this.problem('syntax/missing-property', message, at, { head: property.head, kind: entityKind.label, expected });
+      this.problem('syntax/missing-property', message, at, { head: property.head, kind: this.kind.label, expected });
     }
   }
+}
+
+const required = new Map<string, readonly Property[]>();
+
+function requiredOf(kind: Kind): readonly Property[] {
+  let found = required.get(kind.kind);
+  if (!found) required.set(kind.kind, (found = kind.properties.filter((property) => property.required)));
+  return found;
 }
 
 /** What stands below an unknown word is read for its names, but reported on no further. */
@@ -181,7 +172,7 @@ interface Header {
 /** `kind [name] [title]`: what stands between the kind word and the block. */
 function readHeader(statement: Statement, kind: Kind): Header {
   const problems: BindProblem[] = [];
-  const [word, ...rest] = statement.atoms.filter((atom) => atom.kind !== 'stray');
+  const [word, ...rest] = readable(statement.atoms);
   const place = { start: word?.start ?? 0, end: word?.end ?? 0 };
   const complain = (message: string, span: Span, args: Record<string, BindArgument> = {}): void => {
     problems.push({ rule: 'syntax/bad-value', message, span, args: { kind: kind.kind, ...args }, fix: undefined });
@@ -218,18 +209,17 @@ function bindStatement(statement: Statement, kind: Kind): Facts {
   if (block) binder.list(block.list);
   const word = statement.atoms.find((atom) => atom.kind === 'name');
   const kindSpan = { start: word?.start ?? 0, end: word?.end ?? 0 };
-  binder.missing(header.nameSpan ?? header.titleSpan ?? kindSpan, kind);
+  binder.missing(header.nameSpan ?? header.titleSpan ?? kindSpan);
   return makeFacts(binder, header, {
     whole: { start: 0, end: statement.length },
     kind: kindSpan,
     name: header.nameSpan,
     title: header.titleSpan,
     block: block && { start: block.inside, end: block.close },
-    lines: binder.spans,
   });
 }
 
-function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, spans: Spans): Facts {
+function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, spans: Omit<Spans, 'lines'>): Facts {
   return {
     shape: {
       kind: binder.kind.kind,
@@ -238,7 +228,7 @@ function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, 
       lines: binder.lines,
       incomplete: binder.incomplete,
     },
-    spans,
+    spans: new Spans(spans, binder.lines, binder.places),
     title: header.title,
     problems: binder.problems,
     children: binder.children,
@@ -264,6 +254,6 @@ export function bindFile(tree: Tree): Facts {
   binder.list(tree.list);
   const whole = { start: 0, end: tree.length };
   const nowhere = { start: 0, end: 0 };
-  const spans = { whole, kind: nowhere, name: undefined, title: undefined, block: whole, lines: binder.spans };
+  const spans = { whole, kind: nowhere, name: undefined, title: undefined, block: whole };
   return makeFacts(binder, { name: undefined, title: undefined }, spans);
 }

@@ -1,6 +1,7 @@
 /** One declaration in the index of a plan: an identity that stays while its text is edited around it. */
 
 import { kinds } from '../../../grammar/src/vocabulary.ts';
+import type { LineRef } from './anchor.ts';
 import { Cell } from './cell.ts';
 import type { Reader } from './cell.ts';
 import type { Facts, Line, Span } from './facts.ts';
@@ -26,7 +27,8 @@ export class Entry implements Reader {
   readonly localKey: string;
   /** From the innermost; its own comes first where it is one. */
   readonly namespaces: readonly Namespace[];
-  facts: Facts;
+  private present: Facts;
+  private refs: readonly LineRef[] | undefined = undefined;
   /** Its place among its parent's children. */
   position = 0;
   children: Entry[] = [];
@@ -35,15 +37,16 @@ export class Entry implements Reader {
   constructor(file: string, parent: Entry | undefined, facts: Facts, localKey: string) {
     this.file = file;
     this.parent = parent;
-    this.facts = facts;
+    this.present = facts;
     this.localKey = localKey;
     this.kind = facts.shape.kind;
     const outer = parent?.namespaces ?? [];
     const local = facts.shape.name;
-    const around = outer[0];
-    this.name = local === undefined ? undefined : around ? `${around.prefix}.${local}` : local;
-    const own = this.name !== undefined && kinds.get(this.kind)?.namespace === true;
-    this.namespaces = own && this.name !== undefined ? [{ prefix: this.name, kind: this.kind }, ...outer] : outer;
+    const around = outer.at(0);
+    const name = local !== undefined && around ? `${around.prefix}.${local}` : local;
+    this.name = name;
+    const isNamespace = kinds.get(this.kind)?.namespace === true;
+    this.namespaces = name !== undefined && isNamespace ? [{ prefix: name, kind: this.kind }, ...outer] : outer;
   }
 
   /** The fingerprint's key: the qualified name, or the way to a nameless declaration. */
@@ -52,8 +55,22 @@ export class Entry implements Reader {
     return this.parent?.parent ? `${this.parent.key} / ${this.localKey}` : this.localKey;
   }
 
+  get facts(): Facts {
+    return this.present;
+  }
+
+  set facts(facts: Facts) {
+    if (facts.shape !== this.present.shape) this.refs = undefined;
+    this.present = facts;
+  }
+
   get lines(): readonly Line[] {
-    return this.facts.shape.lines;
+    return this.present.shape.lines;
+  }
+
+  /** Its lines with where they are; the same objects as long as its shape stays. */
+  get lineRefs(): readonly LineRef[] {
+    return (this.refs ??= this.lines.map((line, index) => ({ entry: this, index, line })));
   }
 
   /** UTF-16 offset of its statement in its file. */

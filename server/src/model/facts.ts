@@ -56,14 +56,49 @@ export interface LineSpans {
   readonly qualifiers: readonly { readonly word: Span; readonly values: readonly Span[] }[];
 }
 
-export interface Spans {
+/** Where the parts of a declaration stand. Those of its lines are kept as plain numbers until somebody asks. */
+export class Spans {
   readonly whole: Span;
   readonly kind: Span;
   readonly name: Span | undefined;
   readonly title: Span | undefined;
   /** From behind `{` to `}`, if there is a block. */
   readonly block: Span | undefined;
-  readonly lines: readonly LineSpans[];
+  private readonly written: readonly Line[];
+  private readonly places: readonly number[];
+
+  /** `places`: see `LineSink`. */
+  constructor(header: Omit<Spans, 'lines'>, written: readonly Line[], places: readonly number[]) {
+    this.whole = header.whole;
+    this.kind = header.kind;
+    this.name = header.name;
+    this.title = header.title;
+    this.block = header.block;
+    this.written = written;
+    this.places = places;
+  }
+
+  /** One for each line of the shape. */
+  get lines(): readonly LineSpans[] {
+    let at = 0;
+    const span = (): Span => ({ start: this.places[at++] ?? 0, end: this.places[at++] ?? 0 });
+    return this.written.map((line) => ({
+      whole: span(),
+      head: span(),
+      values: line.values.map(span),
+      qualifiers: line.qualifiers.map((each) => ({ word: span(), values: each.values.map(span) })),
+    }));
+  }
+}
+
+/**
+ * Where the lines of a declaration are collected. `places` holds starts and ends, in this order for each line: the whole
+ * line, its head, its values, and for each qualifier its word and its values.
+ */
+export interface LineSink {
+  readonly lines: Line[];
+  readonly places: number[];
+  readonly problems: BindProblem[];
 }
 
 /** What a message is given: entities and anchors come later, the binder knows words, lists and slots only. */

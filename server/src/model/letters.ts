@@ -1,6 +1,7 @@
 /** Who holds which letter of a responsibility matrix for a thing: its own lines and those it inherits. */
 
-import type { LineRef } from './anchor.ts';
+import { atLine } from './anchor.ts';
+import type { Anchor, LineRef } from './anchor.ts';
 import { addSpan } from './dates.ts';
 import type { Day } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -31,6 +32,11 @@ export interface Letter {
   readonly condition: string | undefined;
   /** The text behind `for`. */
   readonly part: string | undefined;
+}
+
+/** Where a letter is written: the holder's name on its line. */
+export function atLetter({ ref, value }: Letter): Anchor {
+  return atLine(ref, value);
 }
 
 const isLetter = new Set<string>(letterNames);

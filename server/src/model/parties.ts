@@ -45,3 +45,8 @@ export function sameSide(view: PlanView, a: Entry | undefined, b: Entry | undefi
 export function holders(view: PlanView, role: Entry): readonly Entry[] {
   return [...view.targets(role, 'held by'), ...view.targets(role, 'deputy')];
 }
+
+/** The kind of party on whose side a role or party stands: a provider's subcontractor is the provider's. */
+export function sideKind(view: PlanView, entry: Entry | undefined): string | undefined {
+  return sideOf(view, entry)?.kind;
+}

@@ -64,3 +64,10 @@ export function namesPeople(view: PlanView): boolean {
 export function isShared(view: PlanView): boolean {
   return view.derive('shared', () => view.count('organization') > 0 && view.count('provider') > 0);
 }
+
+/** Whether the plan says anywhere who owns a service or a process; before that the lack at one of them says nothing. */
+export function namesOwners(view: PlanView): boolean {
+  return view.derive('names owners', () =>
+    [...view.all('service'), ...view.all('process')].some((each) => view.has(each, 'owner')),
+  );
+}

@@ -1,18 +1,11 @@
 /** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
 
-import type { Property } from '../../../grammar/src/vocabulary/define.ts';
-import { Cell } from './cell.ts';
-import type { Reader } from './cell.ts';
+import type { Cell, Reader } from './cell.ts';
 import { Entry } from './entry.ts';
 import { sameShape } from './facts.ts';
-import type { Facts, Line, Value } from './facts.ts';
+import type { Facts, Value } from './facts.ts';
+import { Count, Slice } from './slice.ts';
 import { entryKey } from './entry-key.ts';
-
-/** Entries under one key, and who looked. */
-export class Slice {
-  readonly cell = new Cell();
-  readonly entries = new Set<Entry>();
-}
 
 function slice<K>(map: Map<K, Slice>, key: K): Slice {
   let found = map.get(key);
@@ -23,7 +16,7 @@ function slice<K>(map: Map<K, Slice>, key: K): Slice {
 /** A map in a map, made when first needed. */
 function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
   let found = map.get(key);
-  if (!found) map.set(key, (found = new Map()));
+  if (!found) map.set(key, (found = new Map<L, V>()));
   return found;
 }
 
@@ -35,7 +28,7 @@ export class PlanIndex {
   private readonly folded = new Map<string, Slice>();
   private readonly kinds = new Map<string, Slice>();
   private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
-  private readonly mentioned = new Map<string, { readonly cell: Cell; count: number }>();
+  private readonly mentioned = new Map<string, Count>();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private dirty = new Set<Reader>();
 
@@ -65,16 +58,11 @@ export class PlanIndex {
     return slice(nested(nested(this.mentions, kind), head), key);
   }
 
-  /** Whether anything mentions a name; the cell changes only between none and some. */
-  mentionCount(name: string): { readonly cell: Cell; readonly count: number } {
+  /** How many lines mention a name. */
+  mentionCount(name: string): Count {
     let found = this.mentioned.get(name);
-    if (!found) this.mentioned.set(name, (found = { cell: new Cell(), count: 0 }));
+    if (!found) this.mentioned.set(name, (found = new Count()));
     return found;
-  }
-
-  /** All qualified names in use, for "did you mean". */
-  *allNames(): Iterable<readonly [string, ReadonlySet<Entry>]> {
-    for (const [name, { entries }] of this.names) if (entries.size > 0) yield [name, entries];
   }
 
   /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
@@ -170,9 +158,9 @@ export class PlanIndex {
   }
 
   private change(found: Slice, entry: Entry, sign: 1 | -1): void {
-    if (sign === 1) found.entries.add(entry);
-    else found.entries.delete(entry);
-    this.touch(found.cell);
+    if (sign === 1) found.add(entry);
+    else found.delete(entry);
+    this.touch(found);
   }
 
   private contribute(entry: Entry, sign: 1 | -1): void {
@@ -182,34 +170,36 @@ export class PlanIndex {
       this.change(this.namedAnyCase(entry.name), entry, sign);
       if (entry.kind === 'activity') this.change(this.named(`*.${entry.facts.shape.name ?? ''}`), entry, sign);
     }
-    for (const line of entry.lines) this.contributeLine(entry, line, sign);
-  }
-
-  private contributeLine(entry: Entry, line: Line, sign: 1 | -1): void {
-    for (const value of line.values) this.contributeValue(entry, line.property, value, sign);
-    for (const qualifier of line.qualifiers) {
-      for (const value of qualifier.values) this.contributeValue(entry, line.property, value, sign);
-    }
-  }
-
-  private contributeValue(entry: Entry, property: Property, value: Value, sign: 1 | -1): void {
-    if (value.kind === 'reference') {
-      for (const namespace of entry.namespaces) {
-        if (!value.text.includes('.')) this.mention(entry, property, `${namespace.prefix}.${value.text}`, sign);
+    const heads = nested(this.mentions, entry.kind);
+    for (const { property, values, qualifiers } of entry.lines) {
+      if (values.length === 0 && qualifiers.length === 0) continue;
+      const slices = nested(heads, property.head);
+      for (const value of values) this.contributeValue(entry, slices, value, sign);
+      for (const qualifier of qualifiers) {
+        for (const value of qualifier.values) this.contributeValue(entry, slices, value, sign);
       }
-      this.mention(entry, property, value.text, sign);
-    } else if (value.kind === 'entry') {
-      this.mention(entry, property, entryKey(value.text), sign);
-    } else if (value.kind === 'word' || value.kind === 'rule' || value.kind === 'catalog') {
-      this.change(this.mentioning(entry.kind, property.head, value.text), entry, sign);
     }
   }
 
-  private mention(entry: Entry, property: Property, key: string, sign: 1 | -1): void {
-    this.change(this.mentioning(entry.kind, property.head, key), entry, sign);
-    const counted = this.mentionCount(key) as { readonly cell: Cell; count: number };
+  private contributeValue(entry: Entry, slices: Map<string, Slice>, value: Value, sign: 1 | -1): void {
+    const { kind, text } = value;
+    if (kind === 'reference') {
+      if (!text.includes('.')) {
+        for (const { prefix } of entry.namespaces) this.mention(entry, slices, `${prefix}.${text}`, sign);
+      }
+      this.mention(entry, slices, text, sign);
+    } else if (kind === 'entry') {
+      this.mention(entry, slices, entryKey(text), sign);
+    } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
+      this.change(slice(slices, text), entry, sign);
+    }
+  }
+
+  private mention(entry: Entry, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
+    this.change(slice(slices, key), entry, sign);
+    const counted = this.mentionCount(key);
     counted.count += sign;
-    if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted.cell);
+    if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
   }
 }
 

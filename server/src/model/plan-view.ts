@@ -3,29 +3,17 @@
 import { kinds } from '../../../grammar/src/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import type { LineRef } from './anchor.ts';
-import { Cell, forget } from './cell.ts';
-import type { Reader } from './cell.ts';
+import { forget } from './cell.ts';
+import type { Cell, Reader } from './cell.ts';
 import { dayOf } from './dates.ts';
 import type { Day } from './dates.ts';
 import { byPlace } from './entry.ts';
 import type { Entry } from './entry.ts';
 import type { Value } from './facts.ts';
+import { Memo, sameItems } from './memo.ts';
 import type { PlanIndex } from './plan-index.ts';
+import type { Slice } from './slice.ts';
 import { nearest } from './suggest.ts';
-
-/** A derived value of the whole plan; those who read it run again only when it changes. */
-export class Memo implements Reader {
-  stamp = 0;
-  cells: Cell[] = [];
-  readonly cell = new Cell();
-  value: unknown = undefined;
-  fresh = false;
-  readonly compute: () => unknown;
-
-  constructor(compute: () => unknown) {
-    this.compute = compute;
-  }
-}
 
 const parties: ReadonlySet<string> = new Set(partyKinds);
 
@@ -61,7 +49,7 @@ export class PlanView {
   /** Computes something about an entry once in the present run, however many rules ask for it. */
   once<T>(key: string, entry: Entry, compute: () => T): T {
     let kept = this.kept.get(key);
-    if (!kept) this.kept.set(key, (kept = new Map()));
+    if (!kept) this.kept.set(key, (kept = new Map<Entry, unknown>()));
     if (!kept.has(entry)) kept.set(entry, compute());
     return kept.get(entry) as T;
   }
@@ -95,20 +83,15 @@ export class PlanView {
   /** The lines of a declaration, or those with one head. */
   lines(entry: Entry, head?: string): readonly LineRef[] {
     this.look(entry);
-    const found: LineRef[] = [];
-    for (let index = 0; index < entry.lines.length; index++) {
-      const line = entry.lines[index];
-      if (line && (head === undefined || line.property.head === head)) found.push({ entry, index, line });
-    }
-    return found;
+    const all = entry.lineRefs;
+    return head === undefined ? all : all.filter(({ line }) => line.property.head === head);
   }
 
   /** The first line with a head. */
   line(entry: Entry, head: string): LineRef | undefined {
     this.look(entry);
-    const index = entry.lines.findIndex((line) => line.property.head === head);
-    const line = entry.lines[index];
-    return line && { entry, index, line };
+    for (const ref of entry.lineRefs) if (ref.line.property.head === head) return ref;
+    return undefined;
   }
 
   has(entry: Entry, head: string): boolean {
@@ -168,47 +151,46 @@ export class PlanView {
   }
 
   private pick(name: string, to: readonly string[]): Entry | undefined {
-    const { cell, entries } = this.index.named(name);
-    this.see(cell);
-    if (entries.size === 0) return undefined;
-    if (entries.size === 1) {
-      const [only] = entries;
-      return only;
-    }
-    const ordered = [...entries].sort(byPlace);
+    const slice = this.index.named(name);
+    this.see(slice);
+    if (slice.size <= 1) return slice.single;
+    const ordered = [...slice.entries()].sort(byPlace);
     return ordered.find((entry) => to.includes(entry.kind)) ?? ordered[0];
+  }
+
+  /** The entries of a slice in order of place. */
+  private ordered(slice: Slice): readonly Entry[] {
+    this.see(slice);
+    const entries = slice.entries();
+    return entries.length > 1 ? [...entries].sort(byPlace) : entries;
   }
 
   /** The name nearest to one that nothing has, among those that may stand there; as it would be written there. */
   similar(from: Entry, value: Value): string | undefined {
     const names: string[] = [];
     for (const kind of value.to) {
-      const { cell, entries } = this.index.ofKind(kind);
-      this.see(cell);
-      for (const { name } of entries) if (name !== undefined) names.push(shortened(name, from));
+      const slice = this.index.ofKind(kind);
+      this.see(slice);
+      for (const { name } of slice.entries()) if (name !== undefined) names.push(shortened(name, from));
     }
     return nearest(value.text, names);
   }
 
   /** Everything declared under a qualified name; `anyCase` also what differs in case only. In order of place. */
   named(name: string, anyCase = false): readonly Entry[] {
-    const { cell, entries } = anyCase ? this.index.namedAnyCase(name) : this.index.named(name);
-    this.see(cell);
-    return entries.size > 1 ? [...entries].sort(byPlace) : [...entries];
+    return this.ordered(anyCase ? this.index.namedAnyCase(name) : this.index.named(name));
   }
 
   /** All declarations of a kind, in order of place. */
   all(kind: string): readonly Entry[] {
-    const { cell, entries } = this.index.ofKind(kind);
-    this.see(cell);
-    return [...entries].sort(byPlace);
+    return this.ordered(this.index.ofKind(kind));
   }
 
   /** How many declarations of a kind there are. */
   count(kind: string): number {
-    const { cell, entries } = this.index.ofKind(kind);
-    this.see(cell);
-    return entries.size;
+    const slice = this.index.ofKind(kind);
+    this.see(slice);
+    return slice.size;
   }
 
   /**
@@ -218,25 +200,23 @@ export class PlanView {
   mentioning(kind: string, head: string, target: Entry | string): readonly Entry[] {
     const key = typeof target === 'string' ? target : target.name;
     if (key === undefined) return [];
-    const { cell, entries } = this.index.mentioning(kind, head, key);
-    this.see(cell);
-    const ordered = entries.size > 1 ? [...entries].sort(byPlace) : [...entries];
+    const ordered = this.ordered(this.index.mentioning(kind, head, key));
     return typeof target === 'string' ? ordered : ordered.filter((entry) => this.means(entry, head, target));
   }
 
   /** As `mentioning`, but only how many, without looking whether the names resolve to the entry. */
   mentionCount(kind: string, head: string, key: string): number {
-    const { cell, entries } = this.index.mentioning(kind, head, key);
-    this.see(cell);
-    return entries.size;
+    const slice = this.index.mentioning(kind, head, key);
+    this.see(slice);
+    return slice.size;
   }
 
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
     if (entry.name === undefined) return true;
-    const { cell, count } = this.index.mentionCount(entry.name);
-    this.see(cell);
-    return count > 0;
+    const mentions = this.index.mentionCount(entry.name);
+    this.see(mentions);
+    return mentions.count > 0;
   }
 
   private means(entry: Entry, head: string, target: Entry): boolean {
@@ -291,13 +271,4 @@ export class PlanView {
 function shortened(name: string, from: Entry): string {
   const around = from.namespaces.find(({ prefix }) => name.startsWith(`${prefix}.`));
   return around ? name.slice(around.prefix.length + 1) : name;
-}
-
-function sameItems(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (a instanceof Array && b instanceof Array) return a.length === b.length && a.every((item, i) => item === b[i]);
-  if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((item) => b.has(item));
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [left, right] = [Object.entries(a), Object.entries(b)];
-  return left.length === right.length && left.every(([key, item], i) => right[i]?.[0] === key && right[i][1] === item);
 }

@@ -39,3 +39,13 @@ export function gaps(view: PlanView, entry: Entry, letter: LetterName): readonly
   if (effectiveLetters(view, entry).some((each) => each.letter === letter && each.vague)) return [];
   return timeline(view, entry).filter((period) => !period.letters.some((each) => each.letter === letter));
 }
+
+/** Whether a letter is held at all, in some period. What is not known counts as held. */
+export function isEverHeld(view: PlanView, entry: Entry, letter: LetterName): boolean {
+  const held = effectiveLetters(view, entry).filter((each) => each.letter === letter);
+  if (held.some(({ vague }) => vague)) return true;
+  const periods = timeline(view, entry);
+  return periods.length === 0
+    ? held.length > 0
+    : periods.some(({ letters }) => letters.some((each) => each.letter === letter));
+}

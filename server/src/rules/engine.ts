@@ -4,7 +4,7 @@ import type { Anchor } from '../model/anchor.ts';
 import { forget } from '../model/cell.ts';
 import type { Reader } from '../model/cell.ts';
 import { Entry } from '../model/entry.ts';
-import { Memo } from '../model/plan-view.ts';
+import { Memo } from '../model/memo.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { PlanIndex } from '../model/plan-index.ts';
 import { makeProblem } from './define.ts';

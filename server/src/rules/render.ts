@@ -71,11 +71,12 @@ function argument(value: Argument | undefined, way: Way): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (value instanceof Entry) return labelOf(value);
-  if (value instanceof Array)
+  if (value instanceof Array) {
     return joined(
       value.map((item) => argument(item, way)),
       way,
     );
+  }
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
 }
 
@@ -86,9 +87,9 @@ function argument(value: Argument | undefined, way: Way): string {
 export function fill(template: string, args: Arguments): string {
   return template.replace(
     /\{(\w+)(?::(or|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (_, name: string, way: Way | undefined, one, other) => {
+    (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
-      if (typeof one !== 'string' || typeof other !== 'string') return argument(value, way ?? 'and');
+      if (one === undefined || other === undefined) return argument(value, way ?? 'and');
       const count = value instanceof Array ? value.length : Number(value);
       return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
     },
@@ -106,13 +107,15 @@ export function titleOf(problem: Problem, fix: Fix): string {
   return fill(problem.rule.fixes?.[fix.title] ?? fix.title, fix.args);
 }
 
+/** An argument as plain data: counts as numbers, declarations by key, everything else in words. */
+function plain(value: Argument): string | number | readonly string[] {
+  if (typeof value === 'number') return value;
+  if (value instanceof Entry) return value.key;
+  if (Array.isArray(value)) return value.map((item: Entry | string) => (typeof item === 'string' ? item : item.key));
+  return argument(value, 'and');
+}
+
 /** Arguments as plain data, for machines that read the JSON output. */
 export function plainArguments(args: Arguments): Record<string, string | number | readonly string[]> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => {
-      if (typeof value === 'number') return [name, value];
-      if (value instanceof Array) return [name, value.map((item) => (typeof item === 'string' ? item : item.key))];
-      return [name, value instanceof Entry ? value.key : argument(value, 'and')];
-    }),
-  );
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
 }

@@ -3,20 +3,39 @@
 import { atLine } from '../../model/anchor.ts';
 import type { Anchor, LineRef } from '../../model/anchor.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Value } from '../../model/facts.ts';
+import type { QualifierValues, Value } from '../../model/facts.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { Slot } from '../../../../grammar/src/vocabulary/define.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
-/** Every reference of a line, with its place. */
-export function* references(ref: LineRef): Generator<readonly [Value, Anchor]> {
-  for (const [i, value] of ref.line.values.entries()) if (value.kind === 'reference') yield [value, atLine(ref, i)];
-  for (const [qualifier, { values }] of ref.line.qualifiers.entries()) {
-    for (const [i, value] of values.entries()) {
-      if (value.kind === 'reference') yield [value, { entry: ref.entry, line: ref.index, qualifier, value: i }];
+/** Visits every reference of a declaration with its place. */
+export function eachReference(
+  plan: PlanView,
+  entity: Entry,
+  visit: (value: Value, ref: LineRef, at: Place) => void,
+): void {
+  for (const ref of plan.lines(entity)) {
+    const { values, qualifiers } = ref.line;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as Value;
+      if (value.kind === 'reference') visit(value, ref, { value: i });
+    }
+    for (let qualifier = 0; qualifier < qualifiers.length; qualifier++) {
+      const { values: more } = qualifiers[qualifier] as QualifierValues;
+      for (let i = 0; i < more.length; i++) {
+        const value = more[i] as Value;
+        if (value.kind === 'reference') visit(value, ref, { qualifier, value: i });
+      }
     }
   }
+}
+
+/** Which value of a line, or of which of its qualifiers. */
+export type Place = Pick<Anchor, 'value' | 'qualifier'>;
+
+export function anchorOf(ref: LineRef, at: Place): Anchor {
+  return { entry: ref.entry, line: ref.index, ...at };
 }
 
 /** What a reference may mean, as a slot that messages put into words. */
@@ -24,8 +43,7 @@ export function expected(value: Value): { readonly slot: Slot } {
   return { slot: { oneOf: [{ type: 'reference', to: value.to }] } };
 }
 
-function checkReference(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, report: Report): void {
-  if (value.to.includes('*') || plan.resolve(entity, value)) return;
+function complain(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, report: Report): void {
   const args = { name: value.text, expected: expected(value) };
   const suggestion = plan.similar(entity, value);
   if (suggestion === undefined) {
@@ -67,8 +85,9 @@ export const unresolved = defineRule({
       }
       return;
     }
-    for (const ref of plan.lines(entity)) {
-      for (const [value, anchor] of references(ref)) checkReference(plan, entity, value, anchor, report);
-    }
+    eachReference(plan, entity, (value, ref, at) => {
+      if (plan.resolve(entity, value) || value.to.includes('*')) return;
+      complain(plan, entity, value, anchorOf(ref, at), report);
+    });
   },
 });

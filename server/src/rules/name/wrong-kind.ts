@@ -3,7 +3,7 @@
 import { atEntry } from '../../model/anchor.ts';
 import { kinds } from '../../../../grammar/src/vocabulary.ts';
 import { defineRule } from '../define.ts';
-import { expected, references } from './unresolved.ts';
+import { anchorOf, eachReference, expected } from './unresolved.ts';
 
 export const wrongKind = defineRule({
   id: 'name/wrong-kind',
@@ -14,14 +14,12 @@ export const wrongKind = defineRule({
     wrong: 'After “{head}” stands {expected}, but “{name}” is {actual:a}. Name another, or change its kind.',
   },
   check(entity, plan, report) {
-    for (const ref of plan.lines(entity)) {
-      for (const [value, anchor] of references(ref)) {
-        const found = plan.resolve(entity, value);
-        if (!found || value.to.includes(found.kind)) continue;
-        const actual = kinds.get(found.kind)?.label ?? found.kind;
-        const args = { head: ref.line.property.head, expected: expected(value), name: value.text, actual };
-        report(anchor, 'wrong', args, { related: [atEntry(found)] });
-      }
-    }
+    eachReference(plan, entity, (value, ref, at) => {
+      const found = plan.resolve(entity, value);
+      if (!found || value.to.includes(found.kind)) return;
+      const actual = kinds.get(found.kind)?.label ?? found.kind;
+      const args = { head: ref.line.property.head, expected: expected(value), name: value.text, actual };
+      report(anchorOf(ref, at), 'wrong', args, { related: [atEntry(found)] });
+    });
   },
 });

@@ -1,0 +1,22 @@
+/** In how many declarations a role or a party holds letters: kept by the index, so that asking costs nothing. */
+
+import type { Entry } from './entry.ts';
+import { letterNames } from './letters.ts';
+import type { LetterName } from './letters.ts';
+import type { PlanView } from './plan-view.ts';
+
+/** The kinds whose lines give letters. */
+export const letterKinds = ['control', 'activity', 'process', 'section'] as const;
+
+/** Declarations that give one of these letters to a role or party, by name; a section counts once, whatever it holds. */
+export function letterCount(
+  view: PlanView,
+  holder: Entry,
+  letters: readonly LetterName[] = letterNames,
+  kinds: readonly string[] = letterKinds,
+): number {
+  const { name } = holder;
+  if (name === undefined) return 0;
+  const counts = kinds.flatMap((kind) => letters.map((letter) => view.mentionCount(kind, letter, name)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
