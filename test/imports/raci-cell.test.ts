@@ -14,7 +14,10 @@ function read(text: string, letters = alphabet): string {
 }
 
 function legend(...lines: readonly string[]) {
-  return readAlphabet(lines.map((text, index) => ({ line: index + 1, column: 1, text })), false);
+  return readAlphabet(
+    lines.map((text, index) => ({ line: index + 1, column: 1, text })),
+    false,
+  );
 }
 
 const cells: readonly (readonly [cell: string, reading: string])[] = [

@@ -43,7 +43,10 @@ describe('CSV', () => {
   it('reads a quote that is never closed to the end, and says so', () => {
     const { rows, notes } = readCsv('a,b\nc,"d\ne,f');
     equal(rows[1]?.cells[1]?.text, 'd\ne,f');
-    deepEqual(notes.map(({ line, column }) => [line, column]), [[2, 4]]);
+    deepEqual(
+      notes.map(({ line, column }) => [line, column]),
+      [[2, 4]],
+    );
   });
 
   it('takes a quote inside a cell as it stands', () => {
@@ -60,7 +63,10 @@ describe('CSV', () => {
     fc.assert(
       fc.property(table, fc.constantFrom(',', ';', '\t'), (rows, delimiter) => {
         const text = `sep=${delimiter}\n${rows.map((row) => row.map(quote).join(delimiter)).join('\n')}`;
-        deepEqual(texts(text), rows.map((row) => row.map((value) => value.trim())));
+        deepEqual(
+          texts(text),
+          rows.map((row) => row.map((value) => value.trim())),
+        );
       }),
     );
   });

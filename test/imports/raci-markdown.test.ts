@@ -53,11 +53,18 @@ describe('a Markdown table', () => {
 
   it('marks a line of prose directly below it', () => {
     const grid = readMarkdown('| A | B |\n|---|---|\n| 1 | x |\nA remark.').grids[0];
-    deepEqual(grid?.rows.map(({ prose }) => prose), [false, false, true]);
+    deepEqual(
+      grid?.rows.map(({ prose }) => prose),
+      [false, false, true],
+    );
   });
 
   it('that is none is told: rows without heading, HTML, blocks of code', () => {
-    for (const text of ['| 1 | R |\n| 2 | A |', '<table><tr><td>R</td></tr></table>', '```\n| A | B |\n|---|---|\n```']) {
+    for (const text of [
+      '| 1 | R |\n| 2 | A |',
+      '<table><tr><td>R</td></tr></table>',
+      '```\n| A | B |\n|---|---|\n```',
+    ]) {
       const { grids, passedOver } = readMarkdown(text);
       equal(grids.length, 0);
       match(passedOver[0]?.text ?? '', /not read/);
@@ -71,7 +78,9 @@ describe('a Markdown table', () => {
   });
 
   it('reads text around tables line by line, lists with their marks', () => {
-    const { prose } = readMarkdown('One\ntwo\n\n- R = Responsible\n\n1. first\n\n[^a]: a *note*\n\n| A | B |\n|---|---|\n| x[^a] | y |');
+    const { prose } = readMarkdown(
+      'One\ntwo\n\n- R = Responsible\n\n1. first\n\n[^a]: a *note*\n\n| A | B |\n|---|---|\n| x[^a] | y |',
+    );
     deepEqual(
       prose.map(({ text }) => text),
       ['One', 'two', 'R = Responsible', '1. first', '[^a] a note'],

@@ -38,12 +38,14 @@ interface Item {
   joined: boolean;
 }
 
-/** Only letters or letter words, marks and what stands in brackets or behind `:` or a dash: certain to be meant as letters. */
+/** Only letters or letter words, marks and what stands in brackets or behind `:` or a dash: certain to be meant as letters. `A1` and `AC-2` are numbers of rows. */
 export function isLetterCell(text: string, alphabet: Alphabet): boolean {
   const { folded, changed } = foldLetters(text);
   const first = new CellReader(folded, alphabet).peek(0);
   if (!first || (changed && first.length > 1)) return false;
-  return /^\s*(?:$|[,;/&+([:*†‡§^–—\n\p{N}-]|and\b|und\b|et\b|\p{Lu}(?!\p{L}))/u.test(folded.slice(first.end));
+  return /^\s*(?:$|[,;/&+([:*†‡§^–—\n]|-(?!\p{N})|(?:and|und|et)\b|\p{Lu}(?![\p{L}\p{N}-]))/u.test(
+    folded.slice(first.end),
+  );
 }
 
 /** Reads a cell of a column that is known to hold letters. Never throws; a blank cell has no letters. */
@@ -125,7 +127,7 @@ class CellReader {
     const upper = word.length === 1 || (whole && word.length === 2) ? word.toUpperCase() : word;
     const letters = Array.from(upper, (char) => this.#alphabet.known.get(char));
     const distinct = new Set(letters).size === letters.length;
-    if (letters.length <= 5 && distinct && letters.every((letter) => letter !== undefined)) return letters;
+    if (letters.length <= 6 && distinct && letters.every((letter) => letter !== undefined)) return letters;
     if (start > this.#text.search(/\p{L}/u) && !this.#spelledOut()) return undefined;
     const spoken = this.#text.slice(start).split(/[(:,;/&+\n[*–—]| - /u)[0] ?? '';
     const letter = letterOfWord(word);
