@@ -135,7 +135,9 @@ function sameValues(a: readonly Value[], b: readonly Value[]): boolean {
   return a.length === b.length && a.every((value, i) => sameValue(value, b[i] as Value));
 }
 
-function sameLine(a: Line, b: Line): boolean {
+/** Whether two lines say the same. */
+export function sameLine(a: Line | undefined, b: Line | undefined): boolean {
+  if (!a || !b) return a === b;
   return (
     a.property === b.property &&
     sameValues(a.values, b.values) &&
@@ -156,7 +158,7 @@ export function sameShape(a: Shape, b: Shape): boolean {
       a.titled === b.titled &&
       a.incomplete === b.incomplete &&
       a.lines.length === b.lines.length &&
-      a.lines.every((line, i) => sameLine(line, b.lines[i] as Line)))
+      a.lines.every((line, i) => sameLine(line, b.lines[i])))
   );
 }
 

@@ -2,8 +2,8 @@
 
 import type { Cell, Reader } from './cell.ts';
 import { Entry } from './entry.ts';
-import { sameShape } from './facts.ts';
-import type { Facts, Value } from './facts.ts';
+import { sameLine, sameShape } from './facts.ts';
+import type { Facts, Line, Value } from './facts.ts';
 import { Count, Slice } from './slice.ts';
 import { entryKey } from './entry-key.ts';
 
@@ -118,9 +118,10 @@ export class PlanIndex {
     if (sameShape(before.shape, facts.shape)) {
       entry.facts = { ...facts, shape: before.shape };
     } else {
-      this.contribute(entry, -1);
+      const [gone, come] = differing(before.shape.lines, facts.shape.lines);
+      this.contributeLines(entry, gone, -1);
       entry.facts = facts;
-      this.contribute(entry, 1);
+      this.contributeLines(entry, come, 1);
       this.touch(entry.cell);
       this.dirty.add(entry);
     }
@@ -170,8 +171,12 @@ export class PlanIndex {
       this.change(this.namedAnyCase(entry.name), entry, sign);
       if (entry.kind === 'activity') this.change(this.named(`*.${entry.facts.shape.name ?? ''}`), entry, sign);
     }
+    this.contributeLines(entry, entry.lines, sign);
+  }
+
+  private contributeLines(entry: Entry, lines: readonly Line[], sign: 1 | -1): void {
     const heads = nested(this.mentions, entry.kind);
-    for (const { property, values, qualifiers } of entry.lines) {
+    for (const { property, values, qualifiers } of lines) {
       if (values.length === 0 && qualifiers.length === 0) continue;
       const slices = nested(heads, property.head);
       for (const value of values) this.contributeValue(entry, slices, value, sign);
@@ -201,6 +206,16 @@ export class PlanIndex {
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
   }
+}
+
+/** The lines that only one of two versions has: what is left between a common beginning and a common end. */
+function differing(before: readonly Line[], after: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && sameLine(before[first], after[first])) first++;
+  let last = 0;
+  while (last < most - first && sameLine(before.at(-1 - last), after.at(-1 - last))) last++;
+  return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
 }
 
 /** The key of a child among its siblings; `counts` numbers the repeats. */

@@ -3,35 +3,46 @@
 import { Cell } from './cell.ts';
 import type { Entry } from './entry.ts';
 
-/** A set of entries that tells its readers when it changes. */
+/** Entries, each with how often it was added, as a cell. */
 export class Slice extends Cell {
   private only: Entry | undefined = undefined;
-  private many: Set<Entry> | undefined = undefined;
+  private onlyCount = 0;
+  private many: Map<Entry, number> | undefined = undefined;
 
+  /** How many different entries there are. */
   get size(): number {
     return this.many ? this.many.size : this.only ? 1 : 0;
   }
 
   /** The entry, where there is exactly one. */
   get single(): Entry | undefined {
-    if (!this.many) return this.only;
-    return this.many.size === 1 ? [...this.many][0] : undefined;
+    return this.many ? (this.many.size === 1 ? this.entries()[0] : undefined) : this.only;
   }
 
   add(entry: Entry): void {
-    if (this.many) this.many.add(entry);
-    else if (this.only && this.only !== entry) this.many = new Set([this.only, entry]);
-    else this.only = entry;
+    if (this.only && this.only !== entry) {
+      this.many = new Map([[this.only, this.onlyCount]]);
+      this.only = undefined;
+    }
+    if (this.many) {
+      this.many.set(entry, (this.many.get(entry) ?? 0) + 1);
+    } else {
+      this.onlyCount = this.only === entry ? this.onlyCount + 1 : 1;
+      this.only = entry;
+    }
   }
 
+  /** Takes one addition back; the entry goes with the last. */
   delete(entry: Entry): void {
-    if (this.many) this.many.delete(entry);
-    else if (this.only === entry) this.only = undefined;
+    const left = (this.many?.get(entry) ?? 1) - 1;
+    if (this.many && left > 0) this.many.set(entry, left);
+    else if (this.many) this.many.delete(entry);
+    else if (this.only === entry && --this.onlyCount === 0) this.only = undefined;
   }
 
   /** In no order. */
   entries(): readonly Entry[] {
-    if (this.many) return [...this.many];
+    if (this.many) return [...this.many.keys()];
     return this.only ? [this.only] : [];
   }
 }

@@ -8,15 +8,22 @@ import { validity } from './plan-facts.ts';
 import type { Validity } from './plan-facts.ts';
 import type { PlanView } from './plan-view.ts';
 
-/** Days `[from, until)` and the letters that hold on all of them. */
-export interface Period {
+/** Something that holds on the days `[from, until)`. */
+export interface Bounded {
   readonly from: Day;
   readonly until: Day;
-  readonly letters: readonly Letter[];
+}
+
+/** Days `[from, until)` and the letters that hold on all of them. */
+export interface Period<T extends Bounded = Letter> extends Bounded {
+  readonly letters: readonly T[];
 }
 
 /** The periods of some letters. One period where no line is bounded; none where the validity is empty. */
-export function periodsOf(letters: readonly Letter[], { from: first, until: last }: Validity): readonly Period[] {
+export function periodsOf<T extends Bounded>(
+  letters: readonly T[],
+  { from: first, until: last }: Validity,
+): readonly Period<T>[] {
   if (first >= last) return [];
   if (letters.every(({ from, until }) => from === -Infinity && until === Infinity)) {
     return [{ from: first, until: last, letters }];
