@@ -45,7 +45,8 @@ const known = new Uint8Array(0x10000);
 export function classOf(code: number | undefined): number {
   if (code === undefined) return 0;
   if (code > 0xffff) return classify(code);
-  return known[code] || (known[code] = classify(code));
+  const kind = known[code] ?? 0;
+  return kind === 0 ? (known[code] = classify(code)) : kind;
 }
 
 /** The class of the character that begins at an offset, in UTF-16 code units; 0 behind the end. */

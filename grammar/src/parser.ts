@@ -21,6 +21,20 @@ interface ListDraft {
   readonly problems: SyntaxProblem[];
 }
 
+/** A statement that is being read; offsets count from its start. */
+interface LineDraft {
+  readonly start: number;
+  readonly atoms: AtomNode[];
+  end: number;
+  block: Block | undefined;
+  problems: readonly SyntaxProblem[];
+}
+
+function blockOf(list: List, owner: number, open: IToken, close: IToken): Block {
+  const [from, inside, to] = [open.startOffset - owner, endOf(open) - owner, close.startOffset - owner];
+  return { open: from, inside, close: to, list };
+}
+
 function draftOf(owner: number): ListDraft {
   return { owner, statements: [], starts: [], comments: [], problems: [] };
 }
@@ -33,6 +47,8 @@ class TreeParser extends EmbeddedActionsParser {
   private nextProblem = 0;
   /** The list whose statements are being read. */
   private draft = draftOf(0);
+  /** The statement that is being read. */
+  private line: LineDraft = { start: 0, end: 0, atoms: [], block: undefined, problems: NO_PROBLEMS };
 
   constructor() {
     super(parserTokens, { recoveryEnabled: false, maxLookahead: 1 });
@@ -60,68 +76,63 @@ class TreeParser extends EmbeddedActionsParser {
     return list;
   }
 
+  // The actions are made once: a closure for every word and line costs more than reading it.
+  private readonly addStatement = (): void => {
+    const { draft } = this;
+    const start = this.LA(1).startOffset;
+    this.takeBefore(draft, start);
+    draft.starts.push(start - draft.owner);
+    draft.statements.push(this.SUBRULE(this.statement));
+  };
+
+  private readonly addAtom = (): void => {
+    const { line } = this;
+    const token = this.CONSUME(Atom);
+    const start = token.startOffset - line.start;
+    line.end = start + token.image.length;
+    line.atoms.push({ kind: kindOf(token), value: intern(valueOf(token)), start, end: line.end });
+  };
+
+  private readonly addBlock = (): void => {
+    const { line, draft } = this;
+    const open = this.CONSUME(Open);
+    line.problems = this.problemsBefore(open.startOffset + 1, line.start);
+    this.commentsBefore(draft, open.startOffset);
+    const inner = draftOf(line.start);
+    this.draft = inner;
+    this.SUBRULE(this.list);
+    const close = this.CONSUME(Close);
+    line.block = blockOf(this.finish(inner, close.startOffset), line.start, open, close);
+    line.end = endOf(close) - line.start;
+    this.draft = draft;
+    this.line = line;
+  };
+
+  private readonly endLine = (): void => {
+    const { line } = this;
+    this.CONSUME(End);
+    line.problems = this.problemsBefore(line.start + line.end, line.start);
+  };
+
+  private readonly endings = [{ ALT: this.addBlock }, { ALT: this.endLine }];
+
   private readonly list = this.RULE('list', () => {
-    this.MANY(() => {
-      const { draft } = this;
-      const start = this.LA(1).startOffset;
-      this.takeBefore(draft, start);
-      draft.starts.push(start - draft.owner);
-      draft.statements.push(this.SUBRULE(this.statement));
-    });
+    this.MANY(this.addStatement);
   });
 
   private readonly statement = this.RULE('statement', (): Statement => {
-    const start = this.LA(1).startOffset;
-    const atoms: AtomNode[] = [];
-    let end = start;
-    let block: Block | undefined;
-    let problems = NO_PROBLEMS;
-    this.AT_LEAST_ONE(() => {
-      const token = this.CONSUME(Atom);
-      end = endOf(token);
-      atoms.push({
-        kind: kindOf(token),
-        value: intern(valueOf(token)),
-        start: token.startOffset - start,
-        end: end - start,
-      });
-    });
-    this.OR([
-      {
-        ALT: () => {
-          const open = this.CONSUME(Open);
-          problems = this.problemsBefore(open.startOffset + 1, start);
-          const outer = this.enter(open.startOffset, start);
-          this.SUBRULE(this.list);
-          const close = this.CONSUME(Close);
-          block = this.leave(outer, start, open, close);
-          end = endOf(close);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(End);
-          problems = this.problemsBefore(end, start);
-        },
-      },
-    ]);
-    return { atoms, block, length: end - start, problems };
+    const line: LineDraft = {
+      start: this.LA(1).startOffset,
+      end: 0,
+      atoms: [],
+      block: undefined,
+      problems: NO_PROBLEMS,
+    };
+    this.line = line;
+    this.AT_LEAST_ONE(this.addAtom);
+    this.OR(this.endings);
+    return { atoms: line.atoms, block: line.block, length: line.end, problems: line.problems };
   });
-
-  /** Begins the list of a block; gives the list around it, which keeps the comments before `{`. */
-  private enter(open: number, owner: number): ListDraft {
-    const outer = this.draft;
-    this.commentsBefore(outer, open);
-    this.draft = draftOf(owner);
-    return outer;
-  }
-
-  private leave(outer: ListDraft, owner: number, open: IToken, close: IToken): Block {
-    const list = this.finish(this.draft, close.startOffset);
-    this.draft = outer;
-    const [from, inside, to] = [open.startOffset - owner, endOf(open) - owner, close.startOffset - owner];
-    return { open: from, inside, close: to, list };
-  }
 
   private finish(draft: ListDraft, end: number): List {
     this.takeBefore(draft, end);
@@ -144,8 +155,9 @@ class TreeParser extends EmbeddedActionsParser {
 
   private problemsBefore(offset: number, owner: number): readonly SyntaxProblem[] {
     const from = this.nextProblem;
-    for (let next = this.problems[from]; next !== undefined && next.start < offset;)
+    for (let next = this.problems[from]; next !== undefined && next.start < offset;) {
       next = this.problems[++this.nextProblem];
+    }
     if (from === this.nextProblem) return NO_PROBLEMS;
     return this.problems.slice(from, this.nextProblem).map((problem) => moved(problem, -owner));
   }

@@ -28,8 +28,9 @@ export function reparse(text: string, tree: Tree, edit: TextEdit): { text: strin
 
 function reparseBlock(after: string, tree: Tree, edit: TextEdit): Parse | undefined {
   // Mended braces and conflicts bind distant lines together: only a fresh look at the whole tells what they mean now.
-  if (tree.repaired || tree.conflicted || mayConflict(after, edit.start, edit.start + edit.insert.length))
+  if (tree.repaired || tree.conflicted || mayConflict(after, edit.start, edit.start + edit.insert.length)) {
     return undefined;
+  }
   const path = blocksAround(tree, edit);
   const growth = edit.insert.length - (edit.end - edit.start);
   for (let depth = path.length; depth > 0; depth--) {

@@ -174,6 +174,7 @@ export function endOf(token: IToken): number {
 
 /** What kind of word a token is. */
 export function kindOf(token: IToken): AtomKind {
+  if (token.payload === undefined && token.tokenType === Word) return 'name';
   return readingOf(token)?.kind ?? kinds.get(token.tokenType) ?? 'stray';
 }
 
