@@ -1,5 +1,5 @@
 /** Bundles what ships: the extension for both hosts, the server for both hosts, and the command line; each one file. */
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, cp, rm } from 'node:fs/promises';
 import { build, type BuildOptions } from 'esbuild';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -15,7 +15,8 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-const node: BuildOptions = { ...shared, platform: 'node', target: 'node22' };
+// Some libraries' CommonJS entries hide what they require; their modules do not.
+const node: BuildOptions = { ...shared, platform: 'node', target: 'node22', mainFields: ['module', 'main'] };
 const web: BuildOptions = { ...shared, platform: 'browser', target: 'es2023' };
 
 /** What `require` is to CommonJS libraries inside an ES module's bundle. */
@@ -56,3 +57,6 @@ if (minify) {
 }
 await Promise.all(bundles.map((options) => build(options)));
 await chmod(`${root}dist/cli.js`, 0o755);
+// The pages of the rules, which `secplan explain` prints.
+const isPage = (path: string): boolean => !path.endsWith('.ts');
+await cp(`${root}server/src/rules`, `${root}dist/rules`, { recursive: true, filter: isPage });

@@ -1,10 +1,13 @@
-/** The files that are made from the vocabulary, as they should stand in the repository. */
+/** The files that are made from the vocabulary and the rules, as they should stand in the repository. */
 
 import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { areas, fileKind, kinds } from '../grammar/src/vocabulary.ts';
 import { reference } from '../grammar/src/generate/reference.ts';
 import { snippets } from '../grammar/src/generate/snippets.ts';
+import { rules } from '../server/src/rules/registry.ts';
+import { ruleIndex } from './rule-index.ts';
+import { settingsSchema } from './settings-schema.ts';
 import { textMateGrammar } from '../grammar/src/generate/textmate.ts';
 
 const root = new URL('../', import.meta.url);
@@ -16,6 +19,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['grammar/secplan.tmLanguage.json', await json('grammar/secplan.tmLanguage.json', grammar)],
     ['client/snippets.json', await json('client/snippets.json', snippets(kinds.values()))],
+    ['docs/secplan.schema.json', await json('docs/secplan.schema.json', settingsSchema(rules))],
+    ['docs/rules.md', ruleIndex(rules)],
     ['docs/language.md', reference(introduction, areas, fileKind)],
   ]);
 }

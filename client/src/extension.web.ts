@@ -1,5 +1,12 @@
-/** The extension's entry in the web worker extension host. */
+/** The extension's entry in the web worker extension host: the server is a worker. */
 
-export function activate(): void {
-  // Stands here so that the package has an entry; the client that starts the server takes its place.
+import { Uri } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start } from './start.ts';
+
+export function activate(context: ExtensionContext): Promise<BaseLanguageClient> {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
+  return start(context, (_, options) => new LanguageClient('secplan', 'Secplan', new Worker(script), options), true);
 }

@@ -23,3 +23,8 @@ export function partsListed(text: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** Whether a text speaks of an audit, which reaches beyond the one control it stands at. */
+export function namesAudit(text: string): boolean {
+  return dutyNamed(text) === 'verify' && /\baudit/i.test(text);
+}

@@ -50,3 +50,9 @@ export function holders(view: PlanView, role: Entry): readonly Entry[] {
 export function sideKind(view: PlanView, entry: Entry | undefined): string | undefined {
   return sideOf(view, entry)?.kind;
 }
+
+/** Whether a role or party stands on the side of a provider or of a third party: neither the organization's nor nobody's. */
+export function isOutsider(view: PlanView, entry: Entry | undefined): boolean {
+  const kind = sideKind(view, entry);
+  return kind === 'provider' || kind === 'thirdparty';
+}

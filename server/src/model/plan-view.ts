@@ -204,6 +204,13 @@ export class PlanView {
     return typeof target === 'string' ? ordered : ordered.filter((entry) => this.means(entry, head, target));
   }
 
+  /** Whether a declaration that mentions a name passes the test; looks at no more of them than it needs, in no order. */
+  someMentioning(kind: string, head: string, key: string, test: (entry: Entry) => boolean): boolean {
+    const slice = this.index.mentioning(kind, head, key);
+    this.see(slice);
+    return slice.entries().some(test);
+  }
+
   /** As `mentioning`, but only how many, without looking whether the names resolve to the entry. */
   mentionCount(kind: string, head: string, key: string): number {
     const slice = this.index.mentioning(kind, head, key);

@@ -40,6 +40,12 @@ export class Slice extends Cell {
     else if (this.only === entry && --this.onlyCount === 0) this.only = undefined;
   }
 
+  /** One after the other, in no order, without a copy. */
+  *[Symbol.iterator](): Generator<Entry> {
+    if (this.many) yield* this.many.keys();
+    else if (this.only) yield this.only;
+  }
+
   /** In no order. */
   entries(): readonly Entry[] {
     if (this.many) return [...this.many.keys()];
