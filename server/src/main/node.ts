@@ -1,2 +1,6 @@
 /** The server over stdio. */
-export {};
+
+import process from 'node:process';
+import { serveStdio } from './stdio.ts';
+
+process.exit(await serveStdio());

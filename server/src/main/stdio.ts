@@ -1,6 +1,66 @@
 /** The language server over standard input and output. */
 
+import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
+import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { ResponseMessage } from 'vscode-languageserver/node';
+import type { Environment, WorkspaceFiles } from '../lsp/environment.ts';
+import { BoundedMessageReader } from '../lsp/message-reader.ts';
+import { startServer } from '../lsp/server.ts';
+import { disk } from './disk.ts';
+
+/** Milliseconds between two looks whether the parent is still there. */
+const PARENT_WATCH = 3000;
+
+/** Host paths begin with `/`, also those of drives. */
+function onDisk(path: string): string {
+  return /^\/[a-z]:/.test(path) ? path.slice(1) : path;
+}
+
+const files: WorkspaceFiles = {
+  listBelow(folder) {
+    const { paths, more } = disk.listBelow(onDisk(folder));
+    return Promise.resolve({ paths: paths.map((path) => (path.startsWith('/') ? path : `/${path}`)), more });
+  },
+  read: (path, root) => Promise.resolve(disk.read(onDisk(path), onDisk(root))),
+};
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function watchProcess(id: number, gone: () => void): void {
+  const timer = setInterval(() => {
+    if (isAlive(id)) return;
+    clearInterval(timer);
+    gone();
+  }, PARENT_WATCH);
+  timer.unref();
+}
+
 /** Serves one client until it leaves; the exit status that the protocol asks for. */
 export function serveStdio(): Promise<number> {
-  return Promise.resolve(0);
+  return new Promise((resolve) => {
+    const environment: Environment = {
+      disk: files,
+      today: () => new Date().toISOString().slice(0, 10),
+      pause: () => setImmediate(),
+      now: () => performance.now(),
+      watchProcess,
+      exit: resolve,
+    };
+    const writer = new StreamMessageWriter(process.stdout);
+    const reader = new BoundedMessageReader(({ id, code, message }) => {
+      const response: ResponseMessage = { jsonrpc: '2.0', id, error: { code, message } };
+      void writer.write(response);
+    });
+    startServer(createMessageConnection(reader, writer), environment);
+    process.stdin.on('data', (chunk) => reader.push(chunk));
+    process.stdin.on('end', () => reader.close());
+    process.stdin.on('close', () => reader.close());
+  });
 }

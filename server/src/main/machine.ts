@@ -1,0 +1,64 @@
+/** What a command may do on this machine: its disk and the files of this package. */
+
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../cli/io.ts';
+import { disk } from './disk.ts';
+
+/** The first of some places, relative to this file, that exists: bundled, and in the source tree. */
+function beside(...places: readonly string[]): string | undefined {
+  return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path));
+}
+
+function versionOf(manifest: string | undefined): string {
+  const read: unknown = manifest === undefined ? {} : JSON.parse(readFileSync(manifest, 'utf8'));
+  return typeof read === 'object' && read && 'version' in read ? String(read.version) : 'unknown';
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function writeText(path: string, text: string): void {
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(temporary, text, existsSync(path) ? { mode: statSync(path).mode } : {});
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** What differs between a person at a terminal and a test. */
+export type Surroundings = Pick<Io, 'cwd' | 'today' | 'colors' | 'out' | 'err' | 'serve'>;
+
+/** The machine's disk, seen from a folder. */
+export function machine(surroundings: Surroundings): Io {
+  return {
+    ...surroundings,
+    version: versionOf(beside('../package.json', '../../../package.json')),
+    files: disk,
+    repositoryOf,
+    isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
+    exists: (path) => existsSync(path),
+    readText,
+    writeText,
+    page: (rule) => {
+      const path = beside(`./rules/${rule}.md`, `../rules/${rule}.md`);
+      return path === undefined ? undefined : readFileSync(path, 'utf8');
+    },
+  };
+}

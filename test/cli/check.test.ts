@@ -1,0 +1,203 @@
+/** `secplan check`: what it prints, its exit status, and what it does with bad input. */
+
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import type { Outcome } from './session.ts';
+import { Session } from './session.ts';
+
+const parties = `organization acme "Acme" {
+  role CISO "Chief Information Security Officer" { mandate executive }
+  role Operations "Operations"
+}
+`;
+const owned = `control C-1 "Backups" {
+  accountable acme.CISO
+  responsible acme.Operations
+}
+`;
+const unowned = 'control C-2 "Restores" {\n  responsible acme.Operations\n}\n';
+
+interface JsonReport {
+  readonly version: number;
+  readonly problems: readonly {
+    readonly rule: string;
+    readonly file: string;
+    readonly range: object;
+    readonly related: readonly object[];
+    readonly waivedBy?: string;
+  }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+describe('secplan check', () => {
+  let session: Session;
+  const check = (files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Outcome> => {
+    session = new Session(files);
+    return session.run('check', ...args);
+  };
+  afterEach(() => {
+    session.remove();
+  });
+
+  it('ends with 0 where nothing is wrong', async () => {
+    const { status, out } = await check({ 'plan.secplan': parties + owned });
+    assert.equal(status, 0);
+    assert.match(out, /in 1 file\.\n$/);
+  });
+
+  it('shows the line, underlines the place, counts, and ends with 1', async () => {
+    const { status, out } = await check({ 'plan.secplan': parties + owned + unowned }, '--rule', 'raci/no-accountable');
+    assert.equal(status, 1);
+    assert.equal(
+      out,
+      `plan.secplan:9:9: error raci/no-accountable
+  Nobody is accountable for control C-2. Name the role of the organization that answers for it, in a line “accountable”.
+  9 | control C-2 "Restores" {
+    |         ^^^
+
+1 error, 0 warnings, 0 information in 1 file.
+`,
+    );
+  });
+
+  it('gives JSON with places from 0, relative to where it was called', async () => {
+    session = new Session({ 'a/plan.secplan': parties + unowned });
+    const { status, out } = await session.run('check', 'a', '--format', 'json', '--rule', 'raci/no-accountable');
+    const report = JSON.parse(out) as JsonReport;
+    assert.equal(status, 1);
+    assert.equal(report.version, 1);
+    assert.equal(report.problems.length, 1);
+    const { rule, file, range, related } = report.problems[0] ?? {};
+    assert.deepEqual(
+      { rule, file, range, related },
+      {
+        rule: 'raci/no-accountable',
+        file: 'a/plan.secplan',
+        range: { start: { line: 4, character: 8 }, end: { line: 4, character: 11 } },
+        related: [],
+      },
+    );
+    assert.deepEqual(report.summary, { files: 1, errors: 1, warnings: 0, information: 0, waived: 0, omitted: 0 });
+  });
+
+  it('lists what an exception waives, and ends with 0 where nothing else is wrong', async () => {
+    const exception = `exception EX-1 "For now" {
+  waives raci/no-accountable on C-2
+  because "The owner is being hired."
+  assessed by acme.Operations on 2026-01-01
+  approved by acme.CISO on 2026-01-02
+  expires 2026-06-30
+}
+`;
+    const files = { 'plan.secplan': parties + unowned + exception };
+    const now = await check(files, '--rule', 'raci/no-accountable');
+    assert.equal(now.status, 0);
+    assert.match(now.out, /waived by EX-1/);
+    assert.match(now.out, /1 waived/);
+    const later = await session.run('check', '--as-of', '2026-07-01', '--rule', 'raci/no-accountable');
+    assert.equal(later.status, 1);
+  });
+
+  it('reads the whole plan around a file that is named, and reports that file only', async () => {
+    session = new Session({
+      'p/plan.secplan': `plan p "P"\n${parties}`,
+      'p/sub/c.secplan': owned,
+      'p/d.secplan': unowned,
+    });
+    const { out } = await session.run('check', 'p/sub/c.secplan');
+    assert.match(out, /in 1 file\.\n$/);
+    assert.doesNotMatch(out, /name\/unresolved/);
+  });
+
+  describe('says clearly what cannot be done, with status 2:', () => {
+    const refusals: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[], RegExp])[] = [
+      ['a folder without plans', { 'x.txt': '' }, [], /No plan was found/],
+      ['a path that is not there', {}, ['nowhere'], /There is no file or folder nowhere/],
+      ['a day that is none', { 'a.secplan': owned }, ['--as-of', '2026-02-30'], /--as-of takes a day/],
+      [
+        'an unknown rule',
+        { 'a.secplan': owned },
+        ['--rule', 'raci/no-acountable'],
+        /Did you mean raci\/no-accountable/,
+      ],
+      ['an unknown format', { 'a.secplan': owned }, ['--format', 'xml'], /--format is pretty or json/],
+      ['an unknown flag', { 'a.secplan': owned }, ['--fast'], /--fast/],
+      ['a configuration that is not there', { 'a.secplan': owned }, ['--config', 'x.json'], /x\.json cannot be read/],
+    ];
+    for (const [what, files, args, expected] of refusals) {
+      it(what, async () => {
+        const { status, out, err } = await check(files, ...args);
+        assert.equal(status, 2);
+        assert.equal(out, '');
+        assert.match(err, expected);
+        assert.doesNotMatch(err, /\n {4}at /, 'no stack trace');
+      });
+    }
+  });
+
+  describe('tells a mistake in secplan.json with its place, with status 2:', () => {
+    const mistakes: readonly (readonly [string, string, RegExp])[] = [
+      ['an unknown key', '{ "ruls": {} }', /secplan\.json:1:3: .*“ruls”.*Did you mean “rules”/],
+      ['an unknown rule', '{\n  "rules": { "raci/no-owner": "off" }\n}', /secplan\.json:2:14: There is no rule/],
+      ['no JSON', '{ "rules": ', /secplan\.json:1:\d+: This is not valid JSON/],
+      ['an empty file', '', /secplan\.json:1:1/],
+      ['a severity that is none', '{ "rules": { "name/unused": "fatal" } }', /A severity is one of/],
+      ['a lower severity without a reason', '{ "rules": { "raci/no-accountable": "off" } }', /needs a reason/],
+    ];
+    for (const [what, text, expected] of mistakes) {
+      it(what, async () => {
+        const { status, err } = await check({ 'plan.secplan': parties + owned, 'secplan.json': text });
+        assert.equal(status, 2);
+        assert.match(err, expected);
+      });
+    }
+  });
+
+  it('takes severities from secplan.json', async () => {
+    const settings =
+      '{ "rules": { "raci/no-accountable": { "severity": "information", "reason": "We start small." } } }';
+    const { out } = await check(
+      { 'plan.secplan': parties + unowned, 'secplan.json': settings },
+      '--rule',
+      'raci/no-accountable',
+    );
+    assert.match(out, /information raci\/no-accountable/);
+  });
+
+  describe('takes any file:', () => {
+    const files: readonly (readonly [string, string | Uint8Array, number, RegExp])[] = [
+      ['empty', '', 0, /No problems/],
+      ['of one byte', '{', 1, /syntax\/error/],
+      ['of 1 MiB of open braces', '{'.repeat(1024 * 1024), 1, /syntax\/error/],
+      ['of more than 1 MiB', 'a\n'.repeat(600 * 1024), 2, /larger than 1 MiB/],
+      ['binary', new Uint8Array([0x89, 0x50, 0, 0xff, 0xfe]), 2, /not a text/],
+      ['with an unknown kind', 'contrl C-1 "x"\n', 1, /Did you mean “control”/],
+    ];
+    for (const [what, content, expected, words] of files) {
+      it(what, async () => {
+        session = new Session();
+        session.write('plan.secplan', content);
+        const { status, out, err } = await session.run('check');
+        assert.equal(err, '');
+        assert.match(out, words);
+        assert.equal(status, expected);
+      });
+    }
+  });
+
+  it('does not follow links out of the workspace, nor into devices', async () => {
+    session = new Session({ 'plan.secplan': parties + owned });
+    symlinkSync('/etc/hostname', session.path('x.secplan'));
+    symlinkSync('/dev/zero', session.path('z.secplan'));
+    symlinkSync('.', session.path('loop'));
+    const { status, out } = await session.run('check');
+    assert.equal(status, 2);
+    assert.equal(out.match(/no ordinary file/g)?.length, 2);
+  });
+
+  it('prints nothing that a terminal or a runner would take for more than text', async () => {
+    const { out } = await check({ 'plan.secplan': `control \u202eC-1 "##[error]x ##vso[y]"\n::error::z\n` });
+    assert.doesNotMatch(out, /\u202e|##\[|##vso\[|^\s*::/m);
+    assert.match(out, /\\u202e/);
+  });
+});
