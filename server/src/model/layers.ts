@@ -5,8 +5,9 @@ import type { PlanView } from './plan-view.ts';
 
 /** The nearest declaration with a `layer` line, from the thing itself outwards. */
 export function layerSource(view: PlanView, entry: Entry): Entry | undefined {
-  for (let at: Entry | undefined = entry; at && at.kind !== 'file'; at = at.parent)
+  for (let at: Entry | undefined = entry; at && at.kind !== 'file'; at = at.parent) {
     if (view.has(at, 'layer')) return at;
+  }
   return undefined;
 }
 

@@ -3,9 +3,9 @@
 import { atEntry } from '../../model/anchor.ts';
 import { isRetired, isUncertain } from '../../model/controls.ts';
 import type { Entry } from '../../model/entry.ts';
-import { effectiveLetters } from '../../model/letters.ts';
 import { isManagement } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
+import { isEverHeld } from '../../model/timeline.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 
@@ -13,7 +13,7 @@ import type { Fix, Report } from '../define.ts';
 const MOST_OFFERS = 3;
 
 function isOwned(plan: PlanView, entity: Entry): boolean {
-  if (effectiveLetters(plan, entity).some(({ letter }) => letter === 'accountable')) return true;
+  if (isEverHeld(plan, entity, 'accountable')) return true;
   return entity.kind === 'process' && plan.has(entity, 'owner');
 }
 

@@ -1,0 +1,40 @@
+/** An approval or a check that hides in the text behind `for`, where no rule about the separation of duties sees it. */
+
+import { atQualifier } from '../../model/anchor.ts';
+import { activitiesOf, dutyOf, isRetired } from '../../model/controls.ts';
+import { dutyNamed } from '../../model/duty-words.ts';
+import type { NamedDuty } from '../../model/duty-words.ts';
+import type { Entry } from '../../model/entry.ts';
+import { ownLetters } from '../../model/letters.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+function carries(plan: PlanView, entity: Entry, duty: NamedDuty): boolean {
+  const whole = entity.kind === 'activity' ? entity.parent : entity;
+  if (!whole) return false;
+  if (duty === 'verify' && plan.has(whole, 'verified by')) return true;
+  return activitiesOf(plan, whole).some((each) => dutyOf(plan, each) === duty);
+}
+
+export const dutyInText = defineRule({
+  id: 'raci/duty-in-text',
+  severity: 'information',
+  source: ['SANS business partner route'],
+  each: ['control', 'process', 'activity'],
+  yieldsTo: ['duty/operates-and-audits', 'duty/approves-own-work'],
+  messages: {
+    approve:
+      'An approval hides in this text: {entity} has no activity “approve” that would show that nobody approves their own work. Add “activity approve”, with {role} responsible.',
+    verify:
+      'A check hides in this text: {entity} has no line “verified by” and no activity “verify” that would show that nobody checks their own work. Add one, with {role}.',
+  },
+  check(entity, plan, report) {
+    if (isRetired(plan, entity)) return;
+    for (const { ref, value, part, holder, written } of ownLetters(plan, entity)) {
+      if (part === undefined || value > 0) continue;
+      const duty = dutyNamed(part);
+      if (!duty || carries(plan, entity, duty)) continue;
+      report(atQualifier(ref, 'for'), duty, { role: holder ?? written, entity });
+    }
+  },
+});

@@ -1,0 +1,89 @@
+/** A time in between for which nobody is responsible, or nobody accountable, though somebody is before or after. */
+
+import { atLine, atQualifier } from '../../model/anchor.ts';
+import { isRetired, isUncertain, servicesOf } from '../../model/controls.ts';
+import type { Entry } from '../../model/entry.ts';
+import { isoOf } from '../../model/dates.ts';
+import { qualifier } from '../../model/facts.ts';
+import { ownLetters } from '../../model/letters.ts';
+import type { Letter, LetterName } from '../../model/letters.ts';
+import { validity } from '../../model/plan-facts.ts';
+import type { Validity } from '../../model/plan-facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { periodsOf } from '../../model/timeline.ts';
+import { defineRule } from '../define.ts';
+import type { Fix, Report } from '../define.ts';
+
+/** The plan's time, from the day on which the first of its services is provided: before that there is nothing to do. */
+function timeOf(plan: PlanView, entity: Entry): Validity {
+  const { from, until } = validity(plan);
+  const starts = servicesOf(plan, entity).map((service) =>
+    plan.day(service, plan.line(service, 'from')?.line.values[0]),
+  );
+  const known = starts.flatMap((day) => day ?? []);
+  const start = starts.length > 0 && known.length === starts.length ? Math.min(...known) : -Infinity;
+  return { from: Math.max(from, start), until };
+}
+
+/** The stretches without any of the letters. Where the plan does not say since when it holds, only those in between. */
+function gapsOf(plan: PlanView, entity: Entry, letters: readonly Letter[]): readonly Validity[] {
+  const time = timeOf(plan, entity);
+  const periods = periodsOf(letters, time);
+  if (periods.every((period) => period.letters.length === 0)) return [];
+  const open = validity(plan).from === -Infinity;
+  return periods
+    .filter((period) => period.letters.length === 0)
+    .filter(({ from, until }) => from !== -Infinity && !(open && until === Infinity));
+}
+
+/** Lines that all its activities replace by their own say nothing; processes that it goes through have their own. */
+function isReplaced(plan: PlanView, entity: Entry, letter: LetterName): boolean {
+  const activities = plan.held(entity, 'activity');
+  if (activities.length > 0 && activities.every((each) => plan.has(each, letter))) return true;
+  return letter === 'responsible' && entity.kind === 'control' && plan.has(entity, 'through');
+}
+
+/** The line that ends the gap begins where the one before it ended. */
+function closing(letters: readonly Letter[], after: Letter, gap: Validity): readonly Fix[] {
+  if (!after.holder || qualifier(after.ref.line, 'from').length === 0) return [];
+  const before = letters.find(({ until }) => until === gap.from);
+  const bound = before && qualifier(before.ref.line, 'before')[0]?.text;
+  const change = { type: 'replace' as const, anchor: atQualifier(after.ref, 'from'), text: bound ?? isoOf(gap.from) };
+  return [{ title: 'begin', args: { role: after.holder, day: { day: gap.from } }, changes: [change] }];
+}
+
+function complain(entity: Entry, letters: readonly Letter[], gap: Validity, report: Report): void {
+  const after = letters.find(({ from }) => from === gap.until);
+  const before = letters.findLast(({ until }) => until === gap.from);
+  const place = after ?? before;
+  if (!place) return;
+  const related = after && before ? [atLine(before.ref)] : [];
+  const args = { letter: place.letter, entity, from: { day: gap.from }, last: { day: gap.until - 1 } };
+  const message = gap.until === Infinity ? 'open' : 'between';
+  const fixes = after ? closing(letters, after, gap) : [];
+  report(atLine(place.ref), message, args, { related, until: gap.until, fixes });
+}
+
+export const gapInTime = defineRule({
+  id: 'raci/gap-in-time',
+  severity: 'error',
+  source: ['IBM 6'],
+  needs: 'date',
+  each: ['control', 'process', 'activity', 'section'],
+  messages: {
+    between:
+      'From {from} to {last} nobody is {letter} for {entity}. Let one of the lines begin earlier or end later, or add one for this time.',
+    open: 'From {from} on nobody is {letter} for {entity}. Add a line for the time from then on, or let this one last.',
+  },
+  fixes: { begin: 'Let {role} begin on {day}' },
+  check(entity, plan, report) {
+    if (isRetired(plan, entity) || isUncertain(plan, entity)) return;
+    const own = ownLetters(plan, entity);
+    for (const name of ['responsible', 'accountable'] as const) {
+      const letters = own.filter(({ letter }) => letter === name);
+      const bounded = letters.some(({ from, until }) => from !== -Infinity || until !== Infinity);
+      if (!bounded || letters.some(({ vague }) => vague) || isReplaced(plan, entity, name)) continue;
+      for (const gap of gapsOf(plan, entity, letters)) complain(entity, letters, gap, report);
+    }
+  },
+});

@@ -1,0 +1,18 @@
+/** A role that has nothing to do in the plan. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { defineRule } from '../define.ts';
+
+export const idleRole = defineRule({
+  id: 'raci/idle-role',
+  severity: 'information',
+  source: ['secplan'],
+  each: ['role'],
+  yieldsTo: ['name/duplicate'],
+  messages: {
+    idle: 'No line of the plan names {entity}. Say what it does, is asked or is told, or remove the role.',
+  },
+  check(entity, plan, report) {
+    if (!plan.isMentioned(entity)) report(atEntry(entity), 'idle', { entity });
+  },
+});

@@ -1,0 +1,30 @@
+/** A control of which the organization would never hear: none of its roles holds a letter. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { activitiesOf, isRetired, isUncertain } from '../../model/controls.ts';
+import { holdersOf } from '../../model/letter-finds.ts';
+import { effectiveLetters } from '../../model/letters.ts';
+import { sideKind } from '../../model/parties.ts';
+import { isShared } from '../../model/plan-facts.ts';
+import { defineRule } from '../define.ts';
+
+export const nobodyInformed = defineRule({
+  id: 'raci/nobody-informed',
+  severity: 'warning',
+  source: ['ORANGE responsibilities', 'SANS Reporting'],
+  each: ['control'],
+  yieldsTo: ['raci/no-accountable', 'raci/no-responsible', 'raci/accountable-at-provider'],
+  messages: {
+    nobody:
+      'Only {roles} {roles|has|have} anything to do with {entity}: nobody of the organization answers for it, does it, is asked or is told. Name at least who is told, in a line “informed”.',
+  },
+  check(entity, plan, report) {
+    if (!isShared(plan) || isRetired(plan, entity) || isUncertain(plan, entity)) return;
+    const letters = [entity, ...activitiesOf(plan, entity)].flatMap((each) => effectiveLetters(plan, each));
+    const known = letters.every(({ holder }) => holder !== undefined);
+    if (letters.length === 0 || !known || letters.some(({ holder }) => sideKind(plan, holder) === 'organization')) {
+      return;
+    }
+    report(atEntry(entity), 'nobody', { roles: holdersOf(letters), entity });
+  },
+});

@@ -1,0 +1,51 @@
+/** A provider decides about strategy: it is accountable, or responsible, for something of the strategic layer. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isRetired } from '../../model/controls.ts';
+import type { Entry } from '../../model/entry.ts';
+import { isStrategic, layerSource } from '../../model/layers.ts';
+import { findInPeriods, holdersOf } from '../../model/letter-finds.ts';
+import { atLetter, effectiveLetters } from '../../model/letters.ts';
+import type { Letter } from '../../model/letters.ts';
+import { sideKind } from '../../model/parties.ts';
+import { isShared } from '../../model/plan-facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** Letters to be judged here: its own, and those of a section that is not strategic itself. */
+function outsourced(plan: PlanView, entity: Entry): readonly Letter[] {
+  const ownLayer = layerSource(plan, entity) === entity;
+  return effectiveLetters(plan, entity).filter(({ level, ref, holder }) => {
+    if (level > 0 && (!ownLayer || isStrategic(plan, ref.entry))) return false;
+    return sideKind(plan, holder) === 'provider';
+  });
+}
+
+export const strategicOutsourced = defineRule({
+  id: 'raci/strategic-outsourced',
+  severity: 'error',
+  source: ['IBM 2.1', 'IBM 4.1', 'IBM 4.4'],
+  each: ['control', 'process', 'activity', 'section'],
+  messages: {
+    accountable:
+      '{roles} {roles|is|are} accountable for {entity}, which is a matter of strategy. Strategy cannot be outsourced: name a role of the organization here, and consult the provider.',
+    responsible: {
+      severity: 'warning',
+      text: '{roles} {roles|is|are} responsible for {entity}, which is a matter of strategy. Let a role of the organization do it, and consult the provider.',
+    },
+  },
+  check(entity, plan, report) {
+    if (!isShared(plan) || !isStrategic(plan, entity) || isRetired(plan, entity)) return;
+    const letters = outsourced(plan, entity);
+    for (const message of ['accountable', 'responsible'] as const) {
+      const finds = findInPeriods(plan, letters, (held) => held.filter(({ letter }) => letter === message));
+      for (const find of finds) {
+        const [first] = find.letters;
+        const place = first?.level === 0 ? atLetter(first) : atEntry(entity);
+        const related = find.letters.filter((each) => each !== first || first.level > 0).map(atLetter);
+        report(place, message, { roles: holdersOf(find.letters), entity }, { related, until: find.until });
+      }
+      if (finds.length > 0) return;
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/** So many are asked before that the work waits for answers. */
+
+import { atLine } from '../../model/anchor.ts';
+import { findInPeriods, holdersOf, mostAtOnce } from '../../model/letter-finds.ts';
+import { atLetter, effectiveLetters } from '../../model/letters.ts';
+import { defineRule } from '../define.ts';
+
+export const tooManyConsulted = defineRule({
+  id: 'raci/too-many-consulted',
+  severity: 'information',
+  source: ['secplan'],
+  each: ['control', 'process', 'activity', 'section'],
+  options: { limit: 4 },
+  messages: {
+    many: '{roles|One role|# roles} are asked before anything is done about {entity}, more than {limit}. Let those who only need to know stand in a line “informed”, or ask some of them for a part of it only.',
+  },
+  check(entity, plan, report, { limit = 4 }) {
+    const consulted = effectiveLetters(plan, entity).filter(({ letter }) => letter === 'consulted');
+    // What a section around it says too much is said there.
+    if (holdersOf(consulted.filter(({ level }) => level > 0)).length > limit) return;
+    for (const { letters, until } of findInPeriods(plan, consulted, (held) => mostAtOnce(held, 'consulted'))) {
+      const [own] = letters.filter(({ level }) => level === 0).slice(-1);
+      const roles = holdersOf(letters);
+      if (!own || roles.length <= limit) continue;
+      report(atLine(own.ref), 'many', { roles, entity, limit }, { related: letters.map(atLetter), until });
+    }
+  },
+});
