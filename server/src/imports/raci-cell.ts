@@ -6,7 +6,7 @@ import type { Letter } from './raci-headings.ts';
 import { isBlank, oneLine } from './raci-sheet.ts';
 
 /** One letter of a cell. `text` says for what part; `marks` are those of footnotes, such as `*` or `1`. */
-export interface CellLetter {
+interface CellLetter {
   readonly letter: Letter;
   readonly text: string | undefined;
   readonly marks: readonly string[];

@@ -8,7 +8,7 @@ import { filled, folded, oneLine } from './raci-sheet.ts';
 import type { Cell, Grid, Place, Row } from './raci-sheet.ts';
 
 /** The heading of one column; `upper` is the heading above it, where there are two rows of them. */
-export interface Heading extends Place {
+interface Heading extends Place {
   readonly text: string;
   readonly upper: string | undefined;
   readonly links: readonly string[];
