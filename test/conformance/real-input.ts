@@ -48,8 +48,9 @@ function catalogFile(text: string): Seen {
 }
 
 function look(path: string): Seen | undefined {
-  if (/\.(?:md|csv)$/u.test(path) && basename(path) !== 'README.md')
-    {return matrix(readFileSync(path, 'utf8'), basename(path));}
+  if (/\.(?:md|csv)$/u.test(path) && basename(path) !== 'README.md') {
+    return matrix(readFileSync(path, 'utf8'), basename(path));
+  }
   return path.endsWith('.json') ? catalogFile(readFileSync(path, 'utf8')) : undefined;
 }
 

@@ -5,9 +5,9 @@ import type { functions, protectionGoals } from '../../../grammar/src/vocabulary
 export type EntryKind = 'requirement' | 'control' | 'threat';
 export type Level = 'basic' | 'standard' | 'increased';
 export type Modal = 'MUST' | 'SHOULD';
-export type ProtectionGoal = (typeof protectionGoals)[number];
+type ProtectionGoal = (typeof protectionGoals)[number];
 /** The words of a role's `acts as`. */
-export type RoleFunction = (typeof functions)[number];
+type RoleFunction = (typeof functions)[number];
 
 /** One entry of a catalog. What a catalog does not say is absent. */
 export interface CatalogEntry {
