@@ -3,9 +3,8 @@
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver/node';
-import type { ResponseMessage } from 'vscode-languageserver/node';
 import type { Environment, WorkspaceFiles } from '../lsp/environment.ts';
-import { BoundedMessageReader } from '../lsp/message-reader.ts';
+import { refusalResponse, StreamReader } from '../lsp/message-reader.ts';
 import { startServer } from '../lsp/server.ts';
 import { disk } from './disk.ts';
 
@@ -54,10 +53,7 @@ export function serveStdio(): Promise<number> {
       exit: resolve,
     };
     const writer = new StreamMessageWriter(process.stdout);
-    const reader = new BoundedMessageReader(({ id, code, message }) => {
-      const response: ResponseMessage = { jsonrpc: '2.0', id, error: { code, message } };
-      void writer.write(response);
-    });
+    const reader = new StreamReader((refused) => void writer.write(refusalResponse(refused)));
     startServer(createMessageConnection(reader, writer), environment);
     process.stdin.on('data', (chunk) => reader.push(chunk));
     process.stdin.on('end', () => reader.close());

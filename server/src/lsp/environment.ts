@@ -1,0 +1,25 @@
+/** What the server needs from where it runs; the entries for Node and for a web worker each give their own. */
+
+import type { Listing, ReadResult } from '../analysis/plan-files.ts';
+
+/** Where files that no client has open come from. Paths are host paths; nothing here rejects. */
+export interface WorkspaceFiles {
+  listBelow(folder: string): Promise<Listing>;
+  /** Reads a regular file inside `root`. */
+  read(path: string, root: string): Promise<ReadResult>;
+}
+
+export interface Environment {
+  /** The disk; undefined where there is none. */
+  readonly disk: WorkspaceFiles | undefined;
+  /** Today in UTC, `YYYY-MM-DD`. */
+  today(): string;
+  /** Lets messages that wait be read before work goes on. */
+  pause(): Promise<void>;
+  /** Milliseconds that only go up. */
+  now(): number;
+  /** Calls when a process is gone. */
+  watchProcess(id: number, gone: () => void): void;
+  /** Ends the server: 0 after `shutdown`, 1 otherwise. */
+  exit(status: 0 | 1): void;
+}

@@ -1,0 +1,87 @@
+/** Reads the workspace's folders, at the start and when they change, and files that the client says have changed. */
+
+import { ShowMessageNotification, MessageType } from 'vscode-languageserver';
+import { beginProgress } from './progress.ts';
+import { READY } from './protocol.ts';
+import type { ReadyParams } from './protocol.ts';
+import type { Session } from './session.ts';
+import type { Folder } from './folders.ts';
+
+/** Milliseconds of reading after which messages are let in. */
+const SLICE = 5;
+
+/** Gives messages a chance whenever a slice is over. */
+function sliced(session: Session): () => Promise<void> {
+  const { environment } = session;
+  let until = environment.now() + SLICE;
+  return async () => {
+    if (environment.now() < until) return;
+    await environment.pause();
+    until = environment.now() + SLICE;
+  };
+}
+
+async function loadAll(session: Session, folders: readonly Folder[]): Promise<void> {
+  const progress = beginProgress(session.connection, session.client.progress, 'Reading plans');
+  const pause = sliced(session);
+  for (const folder of folders) {
+    const more = await session.workspace.load(folder, async (count, all) => {
+      progress.report(count, all);
+      await pause();
+    });
+    if (more) tooMany(session, folder);
+  }
+  progress.end();
+}
+
+function tooMany(session: Session, { root }: Folder): void {
+  const message = `${root} holds more than 10,000 plan files; the others are not checked. Open fewer folders at a time.`;
+  void session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
+/** Reads folders that were added; nothing is checked before they are whole. */
+export async function loadFolders(session: Session, roots: readonly string[]): Promise<void> {
+  const { workspace, runner } = session;
+  const folders = roots.flatMap((root) => workspace.folders.add(root) ?? []);
+  workspace.replaceOpen();
+  await runner.hold(loadAll(session, folders).catch((error: unknown) => session.log('Reading plans failed', error)));
+  session.touch();
+  const files = [...workspace.folders.all()].reduce((count, { host }) => count + host.paths().length, 0);
+  await session.connection.sendNotification(READY, { files } satisfies ReadyParams);
+}
+
+/** Collects what the client says has changed on disk, and reads it once, however many messages say so. */
+export class DiskChanges {
+  private readonly session: Session;
+  private pending = new Map<string, 'changed' | 'deleted'>();
+  private reading = false;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  add(path: string, change: 'changed' | 'deleted'): void {
+    this.pending.set(path, change);
+    if (this.reading) return;
+    this.reading = true;
+    void this.session.runner.hold(this.readAll()).then(() => this.session.touch());
+  }
+
+  private async readAll(): Promise<void> {
+    const { session } = this;
+    try {
+      await session.environment.pause();
+      while (this.pending.size > 0) {
+        const taken = this.pending;
+        this.pending = new Map();
+        for (const [path, change] of taken) if (change === 'deleted') session.workspace.remove(path);
+        const changed = [...taken].filter(([, change]) => change === 'changed').map(([path]) => path);
+        await session.workspace.reread(changed, sliced(session));
+      }
+    } catch (error) {
+      session.log('Reading changed files failed', error);
+    } finally {
+      this.reading = false;
+    }
+  }
+}

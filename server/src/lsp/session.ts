@@ -1,0 +1,113 @@
+/** One client's session: what it can do, its workspace, and what was found there. */
+
+import { DiagnosticRefreshRequest, MessageType, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import type { InitializeParams, MessageConnection } from 'vscode-languageserver';
+import { dayOf } from '../model/dates.ts';
+import type { Day } from '../model/dates.ts';
+import { AnalysisRunner } from './analysis-runner.ts';
+import { clientFeatures } from './client-features.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { clientFiles } from './client-files.ts';
+import { asOfIn } from './client-settings.ts';
+import { memberOf } from './decode.ts';
+import { Diagnostics } from './diagnostics.ts';
+import type { Environment, WorkspaceFiles } from './environment.ts';
+import { findDiagnostics } from './findings.ts';
+import { Folders } from './folders.ts';
+import { isDiskPath } from './uris.ts';
+import { Workspace } from './workspace.ts';
+
+export class Session {
+  readonly connection: MessageConnection;
+  readonly environment: Environment;
+  readonly client: ClientFeatures;
+  readonly workspace: Workspace;
+  readonly runner: AnalysisRunner;
+  readonly diagnostics: Diagnostics;
+  /** The folders that the client named at the start. */
+  readonly roots: readonly string[];
+  private wishedDay: Day | undefined;
+  private faults = 0;
+
+  constructor(
+    connection: MessageConnection,
+    environment: Environment,
+    params: InitializeParams,
+    roots: readonly string[],
+  ) {
+    this.roots = roots;
+    this.connection = connection;
+    this.environment = environment;
+    this.client = clientFeatures(params.capabilities);
+    const options: unknown = params.initializationOptions;
+    this.wishedDay = asOfIn(memberOf(options, 'settings'));
+    const fed = memberOf(options, 'feedsFiles') === true ? clientFiles(connection) : undefined;
+    const filesFor = (root: string): WorkspaceFiles | undefined => (isDiskPath(root) ? (environment.disk ?? fed) : fed);
+    this.workspace = new Workspace(new Folders(this.day(), filesFor));
+    this.runner = new AnalysisRunner(
+      {
+        hosts: () => this.workspace.folders.hosts(),
+        settled: () => this.settled(),
+        failed: (error) => this.log('The analysis failed', error),
+      },
+      environment,
+    );
+    this.diagnostics = new Diagnostics({
+      diagnosticsOf: (path) => findDiagnostics(this.workspace, path, this.client),
+      uriOf: (path) => this.workspace.uriOf(path),
+    });
+  }
+
+  private day(): Day {
+    return this.wishedDay ?? dayOf(this.environment.today()) ?? 0;
+  }
+
+  /** Takes new settings of the client. */
+  configure(settings: unknown): void {
+    this.wishedDay = asOfIn(settings);
+    this.touch();
+  }
+
+  /** Something has changed; the file named is checked first. */
+  touch(path?: string): void {
+    this.workspace.folders.setAsOf(this.day());
+    this.runner.touch(path);
+  }
+
+  private settled(): void {
+    const changed = this.diagnostics.refresh(this.workspace.takeChanged());
+    this.reportFaults();
+    if (this.client.pullDiagnostics) this.offer(changed);
+    else for (const path of changed) this.publish(path);
+  }
+
+  private publish(path: string): void {
+    const uri = this.workspace.uriOf(path);
+    const version = this.workspace.versionOf(uri);
+    const known = this.client.versionedDiagnostics && version !== null ? { version } : {};
+    const diagnostics = [...this.diagnostics.of(path)];
+    void this.connection.sendNotification(PublishDiagnosticsNotification.type, { uri, ...known, diagnostics });
+  }
+
+  /** A client that asks is told to ask again where more than the document it just changed is concerned. */
+  private offer(changed: readonly string[]): void {
+    const others = changed.filter((path) => path !== this.runner.lastFirst);
+    if (!this.client.refreshDiagnostics || others.length === 0) return;
+    this.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+  }
+
+  /** Rules that threw: our mistake, told once. */
+  private reportFaults(): void {
+    const faults = this.workspace.folders.hosts().flatMap((host) => host.faults());
+    for (const { rule, entity, error } of faults.slice(this.faults)) {
+      this.log(`This is a mistake in secplan, not in your plan: ${rule} failed on ${entity}`, error);
+    }
+    this.faults = faults.length;
+  }
+
+  /** Writes to the client's log. */
+  log(what: string, error: unknown): void {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    void this.connection.sendNotification('window/logMessage', { type: MessageType.Error, message: `${what}: ${why}` });
+  }
+}

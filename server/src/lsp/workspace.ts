@@ -1,0 +1,221 @@
+/** The files of the workspace and the documents that are open, kept in step with what client and disk say. */
+
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { folderOf, isBelow } from '../analysis/paths.ts';
+import type { AnalysisHost } from '../analysis/host.ts';
+import type { ReadResult } from '../analysis/plan-files.ts';
+import type { SourceFile } from '../analysis/source-file.ts';
+import { editOf, OpenDocuments } from './documents.ts';
+import type { OpenDocument } from './documents.ts';
+import type { Folder, Folders } from './folders.ts';
+import { Lines } from './positions.ts';
+import { LANGUAGE_ID, PLAN_SUFFIX, SETTINGS_FILE } from './protocol.ts';
+import { isDiskPath, pathOfUri, uriOfPath } from './uris.ts';
+
+/** A file as a request means it. */
+export interface Document {
+  readonly uri: string;
+  readonly path: string;
+  readonly host: AnalysisHost;
+  readonly lines: Lines;
+}
+
+/** Files read at the same time. */
+const AT_ONCE = 16;
+
+export function isSettings(path: string): boolean {
+  return path.endsWith(`/${SETTINGS_FILE}`);
+}
+
+export class Workspace {
+  readonly folders: Folders;
+  private readonly documents = new OpenDocuments();
+  private readonly linesOf = new WeakMap<SourceFile, Lines>();
+  /** The configurations of the workspace. */
+  private readonly settings = new Map<string, Lines>();
+  /** Files that are other than they were, besides those that the analysis knows of. */
+  private changed = new Set<string>();
+
+  constructor(folders: Folders) {
+    this.folders = folders;
+  }
+
+  /** The path under which a document is analysed; one that is no file of the workspace or the disk stands alone. */
+  private pathOf(uri: string): string {
+    const path = pathOfUri(uri);
+    const isFile = path !== undefined && (this.folders.holding(path) !== undefined || isDiskPath(path));
+    return isFile ? path : `outside:${encodeURIComponent(uri.toWellFormed())}/document`;
+  }
+
+  uriOf(path: string): string {
+    return this.documents.at(path)?.uri ?? uriOfPath(path);
+  }
+
+  /** What is known under a URI; undefined for what is neither open nor a file of the workspace. */
+  document(uri: string): Document | undefined {
+    const path = this.documents.get(uri)?.path ?? this.pathOf(uri);
+    const found = this.locate(path);
+    return found && { ...found, path, host: this.folders.hostOf(path) };
+  }
+
+  /** A plan file by its path, as `document` gives it. */
+  locate(path: string): { readonly uri: string; readonly lines: Lines } | undefined {
+    const open = this.documents.at(path);
+    if (open) return open;
+    const lines = this.settings.get(path) ?? this.linesIn(this.folders.hostOf(path).file(path));
+    return lines && { uri: uriOfPath(path), lines };
+  }
+
+  private linesIn(file: SourceFile | undefined): Lines | undefined {
+    if (!file) return undefined;
+    let lines = this.linesOf.get(file);
+    if (!lines) this.linesOf.set(file, (lines = Lines.of(file.text)));
+    return lines;
+  }
+
+  versionOf(uri: string): number | null {
+    return this.documents.get(uri)?.version ?? null;
+  }
+
+  openDocuments(): Iterable<OpenDocument> {
+    return this.documents.all();
+  }
+
+  /** Returns the path where the document is one of ours. */
+  open(uri: string, language: string, version: number, text: string): string | undefined {
+    const path = this.pathOf(uri);
+    if (language !== LANGUAGE_ID && !path.endsWith(PLAN_SUFFIX) && !isSettings(path)) return undefined;
+    const before = this.documents.get(uri) ?? this.documents.at(path);
+    if (before) this.documents.close(before);
+    this.documents.open(uri, path, version, text);
+    if (isSettings(path)) this.setSettings(path, text);
+    else this.folders.hostOf(path).setText(path, text, true);
+    return path;
+  }
+
+  /** Applies changes in order, each to the text that the one before left. Returns the path. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): string | undefined {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const { path } = document;
+    document.version = version;
+    for (const change of changes) {
+      const edit = editOf(document.lines, change);
+      const { text } = document.lines;
+      if (isSettings(path)) {
+        const after = text.slice(0, edit.start) + edit.insert + text.slice(edit.end);
+        document.lines = document.lines.edited(edit, after);
+      } else {
+        const host = this.folders.hostOf(path);
+        host.edit(path, [edit]);
+        document.lines = document.lines.edited(edit, host.file(path)?.text ?? '');
+      }
+    }
+    if (isSettings(path)) this.setSettings(path, document.lines.text);
+    return path;
+  }
+
+  /** What is closed counts as the disk has it again. */
+  async close(uri: string): Promise<void> {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    this.documents.close(document);
+    const { path } = document;
+    const folder = this.folders.holding(path);
+    const read = await folder?.files?.read(path, folder.root);
+    if (this.documents.at(path)) return;
+    // A document that was never saved, or whose file went meanwhile, leaves nothing behind.
+    if (!read || ('unreadable' in read && read.unreadable === 'unreadable')) this.remove(path);
+    else this.take(path, read);
+  }
+
+  private setSettings(path: string, text: string | undefined): void {
+    if (text === undefined) this.settings.delete(path);
+    else this.settings.set(path, Lines.of(text));
+    this.folders.holding(path)?.host.setSettings(folderOf(path), text);
+    this.changed.add(path);
+  }
+
+  /** Takes out a file, or a folder with all below it. */
+  remove(path: string): void {
+    if (this.documents.at(path)) return;
+    const host = this.folders.hostOf(path);
+    if (this.settings.has(path)) this.setSettings(path, undefined);
+    else if (host.file(path)) host.remove(path);
+    else this.removeBelow(path, host);
+  }
+
+  private removeBelow(folder: string, host: AnalysisHost): void {
+    for (const path of [...host.paths(), ...this.settings.keys()]) {
+      if (isBelow(path, folder)) this.remove(path);
+    }
+  }
+
+  private take(path: string, read: ReadResult): void {
+    if (this.documents.at(path)) return;
+    const host = this.folders.hostOf(path);
+    if (isSettings(path)) this.setSettings(path, 'text' in read ? withoutMark(read.text) : undefined);
+    else if ('text' in read) host.setText(path, withoutMark(read.text));
+    else host.setUnreadable(path, read.unreadable);
+  }
+
+  /** Reads files again; `seen` is told how many were read so far. */
+  private async read(folder: Folder, paths: readonly string[], seen: (count: number) => Promise<void>): Promise<void> {
+    const { files } = folder;
+    if (!files) return;
+    for (let i = 0; i < paths.length; i += AT_ONCE) {
+      const some = paths.slice(i, i + AT_ONCE).filter((path) => !this.documents.at(path));
+      const results = await Promise.all(some.map((path) => files.read(path, folder.root)));
+      for (const [j, path] of some.entries()) this.take(path, results[j] ?? { unreadable: 'unreadable' });
+      await seen(Math.min(i + AT_ONCE, paths.length));
+    }
+  }
+
+  /** Reads everything in a folder. Returns whether there is more than is read. */
+  async load(folder: Folder, seen: (count: number, all: number) => Promise<void>): Promise<boolean> {
+    const listing = await folder.files?.listBelow(folder.root);
+    if (!listing) return false;
+    const { paths, more } = listing;
+    await this.read(folder, paths, (count) => seen(count, paths.length));
+    return more;
+  }
+
+  /** Reads these files again; those that are gone are taken out. */
+  async reread(paths: readonly string[], seen: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+    const byFolder = new Map<Folder, string[]>();
+    for (const path of paths) {
+      const folder = this.folders.holding(path);
+      if (folder) byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
+    }
+    for (const [folder, some] of byFolder) await this.read(folder, some, seen);
+  }
+
+  /** Takes a folder out of the workspace. */
+  forget(root: string): void {
+    const folder = this.folders.remove(root);
+    for (const path of folder?.host.paths() ?? []) this.changed.add(path);
+    for (const path of [...this.settings.keys()]) if (isBelow(path, root)) this.setSettings(path, undefined);
+  }
+
+  /** Documents that are open move to the analysis of the folder that now holds them. */
+  replaceOpen(): void {
+    for (const document of [...this.documents.all()]) {
+      const { uri, path, version, lines } = document;
+      this.folders.outside.remove(path);
+      this.open(uri, LANGUAGE_ID, version, lines.text);
+    }
+  }
+
+  /** Paths whose problems may be others since this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    const taken = this.changed;
+    this.changed = new Set();
+    for (const host of this.folders.hosts()) for (const path of host.takeChanged()) taken.add(path);
+    return taken;
+  }
+}
+
+/** Editors do not count the byte order mark. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
