@@ -1,0 +1,58 @@
+/** Changes by a provider that are not announced, not approved by the organization, or cannot be undone. */
+
+import { agreementsWith } from '../../model/agreements.ts';
+import { atEntry } from '../../model/anchor.ts';
+import { isUncertain } from '../../model/controls.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sideKind, sideOf } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { activitiesWith, doersOfActivity, providersIn } from '../../model/process-roles.ts';
+import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
+
+function isApproved(plan: PlanView, process: Entry): boolean {
+  return activitiesWith(plan, process, 'approve').some((activity) => {
+    const doers = doersOfActivity(plan, activity);
+    // Nobody known is responsible: that is the problem of another rule.
+    return doers.length === 0 || doers.some((role) => sideKind(plan, role) === 'organization');
+  });
+}
+
+/** What the agreements with a provider do not say. Without an agreement that is what lacks, not its lines. */
+function checkAgreements(plan: PlanView, entity: Entry, provider: Entry, report: Report): void {
+  const agreements = agreementsWith(plan, provider);
+  const [agreement] = agreements;
+  if (!agreement || agreements.some((each) => plan.incomplete(each))) return;
+  const details = { related: agreements.map(atEntry) };
+  const args = { entity, provider, agreements };
+  if (!agreements.some((each) => plan.has(each, 'change notice'))) report(atEntry(entity), 'notice', args, details);
+  if (agreements.some((each) => plan.has(each, 'rollback'))) return;
+  const fix = { title: 'rollback', args: { agreement } };
+  const changes = [{ type: 'add-line' as const, entry: agreement, text: 'rollback' }];
+  report(atEntry(entity), 'rollback', args, { ...details, fixes: [{ ...fix, changes }] });
+}
+
+export const changeIncomplete = defineRule({
+  id: 'interface/change-incomplete',
+  severity: 'warning',
+  source: ['BSI A12'],
+  each: ['process'],
+  messages: {
+    approval:
+      '{providers} {providers|makes|make} changes in {entity}, and no role of the organization approves them. Add an activity “approve” with a role of the organization as responsible.',
+    notice:
+      '{provider} makes changes in {entity}, and {agreements} {agreements|does|do} not say how long before a change it is announced. Agree on it, and add a line “change notice … ahead” there.',
+    rollback:
+      '{provider} makes changes in {entity}, and {agreements} {agreements|does|do} not demand a way back before a change is made. Agree on it, and add the line “rollback” there.',
+  },
+  fixes: { rollback: 'Demand a way back in {agreement}' },
+  check(entity, plan, report) {
+    if (plan.word(entity, 'kind') !== 'change' || isUncertain(plan, entity)) return;
+    const providers = providersIn(plan, entity);
+    if (providers.length === 0) return;
+    const unreadable = plan.held(entity, 'activity').some((activity) => plan.incomplete(activity));
+    if (!unreadable && !isApproved(plan, entity)) report(atEntry(entity), 'approval', { entity, providers });
+    for (const side of new Set(providers.flatMap((role) => sideOf(plan, role) ?? [])))
+      checkAgreements(plan, entity, side, report);
+  },
+});

@@ -1,0 +1,44 @@
+/** An incident process in which nobody sees, nobody judges, or nobody tells the organization. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isUncertain } from '../../model/controls.ts';
+import { endsOf } from '../../model/ends.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sideKind } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { activitiesWith, providersIn } from '../../model/process-roles.ts';
+import { defineRule } from '../define.ts';
+
+/** Whether the organization is told: by an activity, or by an interface that leads to one of its roles. */
+function isReported(plan: PlanView, process: Entry): boolean {
+  if (activitiesWith(plan, process, 'report').length > 0) return true;
+  return plan.mentioning('interface', 'in', process).some((each) => {
+    const ends = endsOf(plan, each);
+    return !ends || ends.to.some((role) => sideKind(plan, role) === 'organization');
+  });
+}
+
+export const incidentIncomplete = defineRule({
+  id: 'interface/incident-incomplete',
+  severity: 'error',
+  source: ['ORANGE understanding what is outsourced'],
+  each: ['process'],
+  messages: {
+    detection:
+      'Nobody is charged with seeing incidents in {entity}. Add an activity “detect”, or give the one that does it the line “duty detect”, and name who is responsible.',
+    evaluation:
+      'Nobody is charged with judging incidents in {entity}. Add an activity “evaluate”, or give the one that does it the line “duty evaluate”, and name who is responsible.',
+    report:
+      '{providers} {providers|works|work} on incidents in {entity}, and nothing says that the organization is told. Add an interface to one of its roles, or an activity “report”.',
+  },
+  check(entity, plan, report) {
+    if (plan.word(entity, 'kind') !== 'incident' || isUncertain(plan, entity)) return;
+    if (plan.held(entity, 'activity').some((activity) => plan.incomplete(activity))) return;
+    // Who watches all the time sees incidents too.
+    if (activitiesWith(plan, entity, 'detect', 'monitor').length === 0)
+      report(atEntry(entity), 'detection', { entity });
+    if (activitiesWith(plan, entity, 'evaluate').length === 0) report(atEntry(entity), 'evaluation', { entity });
+    const providers = providersIn(plan, entity);
+    if (providers.length > 0 && !isReported(plan, entity)) report(atEntry(entity), 'report', { entity, providers });
+  },
+});

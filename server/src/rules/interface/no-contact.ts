@@ -1,0 +1,56 @@
+/** An interface about which one side cannot be reached. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { endsAcross, sidesAt } from '../../model/ends.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sameSide } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** Whether the interface itself names somebody of that side; a name that nothing has may be of it. */
+function namesContact(plan: PlanView, entity: Entry, side: Entry): boolean {
+  return plan.lines(entity, 'contact').some(({ line }) =>
+    line.values.some((value) => {
+      const role = plan.resolve(entity, value);
+      return role === undefined || sameSide(plan, role, side);
+    }),
+  );
+}
+
+/** The roles at one end, where nobody of their side can be reached. */
+function unreachable(plan: PlanView, entity: Entry, roles: readonly Entry[]): readonly Entry[] {
+  const reached = roles.some((role) => plan.has(role, 'contact') || plan.incomplete(role));
+  return reached || sidesAt(plan, roles).some((side) => namesContact(plan, entity, side)) ? [] : roles;
+}
+
+/** Both ends of an interface between two sides that cannot be reached. */
+function silentEnds(plan: PlanView, entity: Entry): readonly (readonly Entry[])[] {
+  const ends = plan.incomplete(entity) ? undefined : endsAcross(plan, entity);
+  const found = ends ? [ends.from, ends.to].map((roles) => unreachable(plan, entity, roles)) : [];
+  return found.filter((roles) => roles.length > 0);
+}
+
+/** The interfaces at which the same role cannot be reached: one address mends them all. */
+function alike(plan: PlanView, role: Entry): readonly Entry[] {
+  const interfaces = plan.mentioning('interface', 'from', role);
+  return interfaces.filter((each) => silentEnds(plan, each).some(([first]) => first === role));
+}
+
+export const noContact = defineRule({
+  id: 'interface/no-contact',
+  severity: 'warning',
+  source: ['BSI A9', 'BSI A10'],
+  each: ['interface'],
+  messages: {
+    none: 'Nobody of {party} can be reached about {entity}: {roles} {roles|has|have} no contact, and the interface names none. Give the role an address in a line “contact”, or name in the interface whom to reach.',
+  },
+  check(entity, plan, report) {
+    for (const roles of silentEnds(plan, entity)) {
+      const [role] = roles;
+      const all = role ? alike(plan, role) : [];
+      if (all[0] !== entity) continue;
+      const related = [...roles, ...all.slice(1)].map(atEntry);
+      report(atEntry(entity), 'none', { entity, roles, party: sidesAt(plan, roles) }, { related });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+/** An interface that says nothing of what happens when nothing happens. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { endsAcross } from '../../model/ends.ts';
+import { defineRule } from '../define.ts';
+
+export const noEscalation = defineRule({
+  id: 'interface/no-escalation',
+  severity: 'warning',
+  source: ['BSI A9'],
+  each: ['interface'],
+  messages: {
+    none: '{entity} does not say whom it goes to when {to} {to|hears or does|hear or do} nothing in time. Name a role that can decide, in a line “escalates to ROLE after TIME”.',
+  },
+  check(entity, plan, report) {
+    const ends = endsAcross(plan, entity);
+    if (!ends || plan.incomplete(entity) || plan.has(entity, 'escalates to')) return;
+    report(atEntry(entity), 'none', { entity, to: ends.to });
+  },
+});
