@@ -48,8 +48,9 @@ function checkThing(entity: Entry, plan: PlanView, report: Report): void {
   const steps = effective.length > 0 ? [] : activitiesOf(plan, entity).flatMap((each) => ownLetters(plan, each));
   const letters = [...effective.filter(({ level }) => level === 0), ...steps];
   for (const { letters: held, until } of abroad(plan, letters)) {
-    if (isOwned(plan, entity)) continue;
-    report(atEntry(entity), 'unowned', { roles: holdersOf(held), entity }, { related: held.map(atLetter), until });
+    const [first, ...others] = held;
+    if (!first || isOwned(plan, entity)) continue;
+    report(atLetter(first), 'unowned', { roles: holdersOf(held), entity }, { related: others.map(atLetter), until });
   }
 }
 

@@ -1,6 +1,6 @@
 /** A provider's work hangs on one person: nobody stands in, and there is no common address. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atLine } from '../../model/anchor.ts';
 import { isUncertain } from '../../model/controls.ts';
 import { letterCount } from '../../model/letter-count.ts';
 import { sideKind } from '../../model/parties.ts';
@@ -16,12 +16,13 @@ export const noDeputy = defineRule({
       'Only {person} holds {entity}, and nobody stands in when {person} is ill or leaves. Let the provider name a “deputy”, or a “contact” that reaches whoever is on duty.',
   },
   check(entity, plan, report) {
-    const holders = plan.lines(entity, 'held by').flatMap(({ line }) => line.values);
+    const held = plan.lines(entity, 'held by');
+    const holders = held.flatMap((ref) => ref.line.values.map((value, i) => ({ ref, value, i })));
     const [only, ...others] = holders;
     if (!only || others.length > 0 || plan.has(entity, 'deputy') || plan.has(entity, 'contact')) return;
     if (isUncertain(plan, entity) || sideKind(plan, entity) !== 'provider') return;
     if (letterCount(plan, entity, ['responsible']) === 0) return;
-    const person = plan.resolve(entity, only);
-    if (person) report(atEntry(entity), 'alone', { entity, person });
+    const person = plan.resolve(entity, only.value);
+    if (person) report(atLine(only.ref, only.i), 'alone', { entity, person });
   },
 });
