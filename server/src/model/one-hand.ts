@@ -76,7 +76,9 @@ export function selfChecks(view: PlanView, entity: Entry, oneHand: OneHand): rea
   for (const { letters, until } of periodsOf(all, validity(view))) {
     const work = letters.filter(isOperating);
     const checks = letters.filter(isVerifying);
-    const same = checks.map((check) => work.find((each) => mayCoincide(check, each) && inOneHand(each, check, oneHand)));
+    const same = checks.map((check) =>
+      work.find((each) => mayCoincide(check, each) && inOneHand(each, check, oneHand)),
+    );
     if (same.some((each) => each === undefined)) continue;
     checks.forEach((check, i) => {
       const each = same[i];
@@ -122,7 +124,9 @@ export function violations(view: PlanView, entity: Entry, { line }: Separation, 
     (doer) => isMeant(line.line.values, doer),
     (doer) => isMeant(from, doer),
   );
-  return [...kept].filter(({ check, work }) => check.at !== work.at || check.duty !== work.duty).filter(({ check, work }) => inOneHand(check, work, oneHand));
+  return [...kept]
+    .filter(({ check, work }) => check.at !== work.at || check.duty !== work.duty)
+    .filter(({ check, work }) => inOneHand(check, work, oneHand));
 }
 
 /** What a control or process is about: what it, or a section around it, is `on`, and what that is part of. */

@@ -1,0 +1,32 @@
+/** Who asks for a change, or makes it, also approves it. */
+
+import { isRetired } from '../../model/controls.ts';
+import { atDoer, atDuty } from '../../model/doers.ts';
+import { selfApprovals } from '../../model/one-hand.ts';
+import { defineRule } from '../define.ts';
+
+export const approvesOwnWork = defineRule({
+  id: 'duty/approves-own-work',
+  severity: 'error',
+  source: ['SANS business partner route'],
+  each: ['control', 'process'],
+  yieldsTo: ['duty/declared-separation'],
+  messages: {
+    own: '{holder} approves what {holder} also {works} in {entity}. Let somebody else approve it.',
+  },
+  check(entity, plan, report) {
+    if (isRetired(plan, entity)) return;
+    const found = selfApprovals(plan, entity, (a, b) => a === b);
+    for (const pairs of Map.groupBy(found, ({ check }) => check).values()) {
+      const [first] = pairs;
+      if (!first?.check.holder) continue;
+      const works = [...new Set(pairs.map(({ work }) => (work.duty === 'request' ? 'requests' : 'implements')))];
+      report(
+        atDuty(first.check),
+        'own',
+        { holder: first.check.holder, works, entity },
+        { related: pairs.map(({ work }) => atDoer(work)), until: Math.max(...pairs.map(({ until }) => until)) },
+      );
+    }
+  },
+});

@@ -1,0 +1,63 @@
+/** Duties that the plan itself keeps apart lie in one hand. */
+
+import { atLine } from '../../model/anchor.ts';
+import { isRetired } from '../../model/controls.ts';
+import { atDoer, atDuty } from '../../model/doers.ts';
+import type { Doer } from '../../model/doers.ts';
+import type { Entry } from '../../model/entry.ts';
+import { holdsFor, separations, violations } from '../../model/one-hand.ts';
+import type { Pair, Separation } from '../../model/one-hand.ts';
+import { sameSide, sideOf } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
+
+/** Pairs of one check, so that one role in three duties is one problem. */
+function byCheck(pairs: readonly Pair[]): ReadonlyMap<Doer, readonly Pair[]> {
+  return Map.groupBy(pairs, ({ check }) => check);
+}
+
+function complain(plan: PlanView, entity: Entry, separation: Separation, pairs: readonly Pair[], report: Report): void {
+  const works = [...new Set(pairs.map(({ work }) => work))];
+  const [first] = pairs;
+  if (!first?.check.holder || !first.work.holder) return;
+  const { check, work } = first;
+  const args = {
+    separation: separation.entry,
+    entity,
+    holder: first.check.holder,
+    check: check.done,
+    works: [...new Set(works.map(({ done }) => done))],
+  };
+  const details = {
+    related: [atLine(separation.line), atDoer(check), ...works.map(atDoer)],
+    until: Math.max(...pairs.map(({ until }) => until)),
+  };
+  if (check.holder === work.holder) report(atDuty(check), 'one', args, details);
+  else {
+    const [other, party] = [first.work.holder, sideOf(plan, check.holder) ?? first.work.holder];
+    report(atDuty(check), 'side', { ...args, other, party }, details);
+  }
+}
+
+export const declaredSeparation = defineRule({
+  id: 'duty/declared-separation',
+  severity: 'error',
+  source: ['SANS business partner route'],
+  each: ['control', 'process'],
+  messages: {
+    one: 'In {entity}, {holder} is responsible for {check} as well as for {works}, which {separation} keeps apart. Give one of them to somebody else.',
+    side: 'In {entity}, {holder} is responsible for {check} and {other} for {works}. Both stand on the side of {party}, and {separation} wants two parties. Give one of the duties to another party.',
+  },
+  check(entity, plan, report) {
+    if (isRetired(plan, entity)) return;
+    for (const separation of separations(plan)) {
+      if (!holdsFor(plan, separation, entity)) continue;
+      const oneHand = (a: Entry, b: Entry): boolean =>
+        separation.between === 'parties' ? sameSide(plan, a, b) : a === b;
+      for (const pairs of byCheck(violations(plan, entity, separation, oneHand)).values()) {
+        complain(plan, entity, separation, pairs, report);
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+/** Who deviates approves the deviation. */
+
+import { namedOn } from '../../model/named.ts';
+import { isOutsider, sameSide } from '../../model/parties.ts';
+import { defineRule } from '../define.ts';
+
+export const exceptionSelfApproved = defineRule({
+  id: 'duty/exception-self-approved',
+  severity: 'error',
+  source: ['IBM 5.5'],
+  each: ['exception'],
+  messages: {
+    party:
+      '{party} deviates, and only {roles} of the same side {roles|approves|approve} it. Let the organization’s management approve {entity}.',
+    // A plan does not say which role asked; who weighs the risk comes nearest to it, and in a small house may be the boss.
+    role: {
+      severity: 'warning',
+      text: '{role} both weighs the risk of {entity} and is the only one to approve it. Let somebody else of the organization’s management approve it.',
+    },
+  },
+  check(entity, plan, report) {
+    const approvers = namedOn(plan, entity, 'approved by');
+    const assessors = namedOn(plan, entity, 'assessed by');
+    const by = plan.target(entity, 'by');
+    if (!approvers.at || approvers.unknown) return;
+    const [role] = approvers.entries;
+    if (by && isOutsider(plan, by) && approvers.entries.every((each) => sameSide(plan, each, by))) {
+      report(approvers.at, 'party', { party: by, roles: approvers.entries, entity });
+    } else if (
+      role &&
+      approvers.entries.length === 1 &&
+      assessors.entries.length === 1 &&
+      assessors.entries[0] === role
+    ) {
+      const related = assessors.at ? [assessors.at] : [];
+      report(approvers.at, 'role', { role, entity }, { related });
+    }
+  },
+});

@@ -1,0 +1,44 @@
+/** The provider's security officer lets something through and checks it afterwards. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isRetired } from '../../model/controls.ts';
+import { atDoer, commonDays, doersOf, isOwn, isVerifying } from '../../model/doers.ts';
+import type { Doer } from '../../model/doers.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+function isOfficer(plan: PlanView, { holder }: Doer): boolean {
+  return holder?.kind === 'role' && plan.words(holder, 'acts as').includes('provider-security-officer');
+}
+
+export const officerApprovesAndAudits = defineRule({
+  id: 'duty/officer-approves-and-audits',
+  // One paper gives this role both duties, another forbids it: so it is for the reader to weigh.
+  severity: 'warning',
+  source: ['ORANGE', 'SANS business partner route'],
+  each: ['control', 'process'],
+  yieldsTo: ['duty/declared-separation', 'duty/operates-and-audits'],
+  messages: {
+    both: '{role} of the provider both approves and verifies in {entity}. A security officer often may, but then checks what the same officer let through: let the organization do one of the two, or agree on it as an exception.',
+  },
+  check(entity, plan, report) {
+    if (isRetired(plan, entity)) return;
+    const doers = doersOf(plan, entity);
+    const found = doers
+      .filter((doer) => doer.duty === 'approve' && isOfficer(plan, doer))
+      .flatMap((approve) =>
+        doers
+          .filter((verify) => isVerifying(verify) && verify.holder === approve.holder)
+          .filter((verify) => isOwn(entity, verify) || isOwn(entity, approve))
+          .map((verify) => ({ approve, verify, days: commonDays(plan, approve, verify) })),
+      )
+      .find(({ days }) => days);
+    if (!found?.approve.holder || !found.days) return;
+    report(
+      atEntry(entity),
+      'both',
+      { role: found.approve.holder, entity },
+      { related: [atDoer(found.approve), atDoer(found.verify)], until: found.days.until },
+    );
+  },
+});

@@ -1,0 +1,87 @@
+/** A provider checks its own work, or a role of the organization does. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { activitiesOf, isRetired, isUncertain } from '../../model/controls.ts';
+import { atDoer, atDuty } from '../../model/doers.ts';
+import type { Doer } from '../../model/doers.ts';
+import type { Entry } from '../../model/entry.ts';
+import { selfChecks } from '../../model/one-hand.ts';
+import type { Pair } from '../../model/one-hand.ts';
+import { isOutsider, sameSide, sideOf } from '../../model/parties.ts';
+import { isParty } from '../../model/plan-view.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { auditedBy, uncheckedWork } from '../../model/self-audit.ts';
+import { defineRule } from '../define.ts';
+import type { Fix, Report } from '../define.ts';
+
+/** Offering more than a few roles is no help. */
+const MOST_OFFERS = 3;
+
+/** An outsider checks its own work if anyone of its side does; a role of the organization only if it is the same one. */
+function isSelf(plan: PlanView, work: Entry, check: Entry): boolean {
+  if (isOutsider(plan, work)) return sameSide(plan, work, check);
+  return work === check && !isParty(work) && !plan.has(work, 'independent');
+}
+
+function offers(plan: PlanView, check: Doer): readonly Fix[] {
+  if (check.ref.entry !== check.at || check.ref.line.values.length > 1) return [];
+  const auditors = plan.all('role').filter((role) => plan.has(role, 'independent') && !isOutsider(plan, role));
+  if (auditors.length > MOST_OFFERS) return [];
+  return auditors.map((role) => ({
+    title: 'use',
+    args: { role },
+    changes: [{ type: 'replace', anchor: atDoer(check), text: role.name ?? '' }],
+  }));
+}
+
+function complain(plan: PlanView, entity: Entry, pairs: readonly Pair[], report: Report): void {
+  for (const at of new Set(pairs.map(({ check }) => check.at))) {
+    const here = pairs.filter(({ check }) => check.at === at);
+    const [first] = here;
+    const side = sideOf(plan, first?.work.holder);
+    if (!first?.work.holder) continue;
+    const details = {
+      related: [...new Set(here.map(({ work }) => work))].map(atDoer),
+      until: Math.max(...here.map(({ until }) => until)),
+      fixes: here.length === 1 ? offers(plan, first.check) : [],
+    };
+    const checkers = [...new Set(here.flatMap(({ check }) => check.holder ?? []))];
+    if (side && isOutsider(plan, first.work.holder) && checkers[0] !== side) {
+      report(atDuty(first.check), 'side', { party: side, entity, checkers }, details);
+    } else {
+      report(atDuty(first.check), 'same', { holder: first.work.holder, entity }, details);
+    }
+  }
+}
+
+/** In matrices an audit is often one row of its own: `R (Audits security compliance)`. */
+function complainOfAudits(plan: PlanView, entity: Entry, report: Report): void {
+  for (const { audit, side } of auditedBy(plan, entity)) {
+    const work = uncheckedWork(plan, side, entity);
+    if (work.length > 0) {
+      report(atDoer(audit), 'audit', { party: side, controls: work }, { related: work.map(atEntry) });
+    }
+  }
+}
+
+export const operatesAndAudits = defineRule({
+  id: 'duty/operates-and-audits',
+  severity: 'error',
+  source: ['SANS business partner route'],
+  each: ['control', 'process'],
+  yieldsTo: ['duty/declared-separation'],
+  messages: {
+    side: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} it. Let a role of the organization, or an independent auditor, verify it.',
+    same: '{holder} carries out {entity} and is the only one to check it. Let somebody else verify it, such as internal audit.',
+    audit:
+      '{party} audits here, but it also does work that nobody else checks: {controls}. Let someone audit who has no part in the work.',
+  },
+  fixes: { use: 'Let {role} verify it' },
+  check(entity, plan, report) {
+    if (isRetired(plan, entity) || isUncertain(plan, entity)) return;
+    if (activitiesOf(plan, entity).some((activity) => plan.incomplete(activity))) return;
+    const pairs = selfChecks(plan, entity, (work, check) => isSelf(plan, work, check));
+    complain(plan, entity, pairs, report);
+    if (entity.kind === 'control' && pairs.length === 0) complainOfAudits(plan, entity, report);
+  },
+});

@@ -1,0 +1,29 @@
+/** The plan is approved only by those whom it binds, or by those who wrote it. */
+
+import { namedOn } from '../../model/named.ts';
+import { isOutsider } from '../../model/parties.ts';
+import { defineRule } from '../define.ts';
+
+export const planSelfApproved = defineRule({
+  id: 'duty/plan-self-approved',
+  severity: 'error',
+  source: ['IBM 5'],
+  each: ['plan'],
+  messages: {
+    provider:
+      'Only {roles} of a provider {roles|approves|approve} this plan. A provider may maintain it, but the organization’s management approves it: add its approval.',
+    author:
+      '{role} maintains this plan and is the only one to approve it. Let somebody else of the organization’s management approve it.',
+  },
+  check(entity, plan, report) {
+    const { at, entries, unknown } = namedOn(plan, entity, 'approved by');
+    const authors = namedOn(plan, entity, 'maintained by');
+    const [role] = entries;
+    if (!at || unknown || !role) return;
+    if (entries.every((each) => isOutsider(plan, each))) {
+      report(at, 'provider', { roles: entries });
+    } else if (entries.length === 1 && authors.entries.includes(role)) {
+      report(at, 'author', { role }, { related: authors.at ? [authors.at] : [] });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+/** Those who hold an access confirm that they still need it. */
+
+import { namedOn } from '../../model/named.ts';
+import { isOutsider, sameSide, sideOf } from '../../model/parties.ts';
+import { defineRule } from '../define.ts';
+
+export const reviewsOwnAccess = defineRule({
+  id: 'duty/reviews-own-access',
+  severity: 'error',
+  source: ['ISO27k 5.5.3', 'SANS Controlling Access'],
+  each: ['access'],
+  messages: {
+    own: '{role} holds {entity} and is the only one to review whether it is still needed. Let a role of the organization review it.',
+    side: {
+      severity: 'warning',
+      text: 'Only {party} itself reviews whether {entity} of {role} is still needed. Let a role of the organization review it.',
+    },
+  },
+  check(entity, plan, report) {
+    const holder = plan.target(entity, 'of');
+    const { at, entries: reviewers, unknown } = namedOn(plan, entity, 'reviewed by');
+    if (!holder || !at || unknown) return;
+    const party = sideOf(plan, holder);
+    if (reviewers.every((role) => role === holder)) report(at, 'own', { role: holder, entity });
+    else if (party && isOutsider(plan, holder) && reviewers.every((role) => sameSide(plan, role, holder))) {
+      report(at, 'side', { party, role: holder, entity });
+    }
+  },
+});

@@ -1,0 +1,43 @@
+/** A provider writes the standard by which it is measured, and the organization has not approved it. */
+
+import { atEntry, atLine } from '../../model/anchor.ts';
+import type { Entry } from '../../model/entry.ts';
+import { namedOn } from '../../model/named.ts';
+import { isOfOrganization, isOutsider, sameSide } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { boundTo } from '../../model/standard-users.ts';
+import { approvals, versionsOf } from '../../model/standards.ts';
+import { defineRule } from '../define.ts';
+
+/** The provider that both writes a standard and works by it. */
+function judgeOfItself(plan: PlanView, standard: Entry): Entry | undefined {
+  const { entries: authors, unknown } = namedOn(plan, standard, 'written by');
+  const outside = !unknown && authors.length > 0 && authors.every((role) => isOutsider(plan, role));
+  if (!outside) return undefined;
+  return boundTo(plan, standard).find((party) => authors.some((role) => sameSide(plan, role, party)));
+}
+
+export const writesItsOwnStandard = defineRule({
+  id: 'duty/writes-its-own-standard',
+  severity: 'warning',
+  source: ['SANS fig. 1'],
+  each: ['standard'],
+  messages: {
+    never:
+      '{party} writes {standard} and works by it, and the organization has not approved it. Add the approval of the organization’s management.',
+    version:
+      '{party} writes {standard} and works by it, and the organization has not approved version {version}. Add the approval of the organization’s management.',
+  },
+  check(entity, plan, report) {
+    if (plan.incomplete(entity)) return;
+    const party = judgeOfItself(plan, entity);
+    if (!party || namedOn(plan, entity, 'approved by').unknown) return;
+    const approved = approvals(plan, entity, (role) => isOfOrganization(plan, role));
+    const newest = versionsOf(plan, entity).at(-1);
+    const args = { party, standard: entity };
+    if (approved.size === 0) report(atEntry(entity), 'never', args);
+    else if (newest && !approved.has(undefined) && !approved.has(newest.version)) {
+      report(atLine(newest.ref, 0), 'version', { ...args, version: newest.version });
+    }
+  },
+});
