@@ -3,4 +3,4 @@
 import process from 'node:process';
 import { serveStdio } from './stdio.ts';
 
-process.exit(await serveStdio());
+void serveStdio().then((status) => process.exit(status));
