@@ -1,0 +1,29 @@
+/** Runs the same suites in a desktop VS Code, which it downloads: `npm run test:desktop`, for whoever has a screen and a network. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { bundleSuite } from './host/bundle.ts';
+import { project } from './host/paths.ts';
+import { freshWorkspace } from './host/workspace.ts';
+import { runs, workspace, type Run } from './runs.ts';
+
+/** Rejects when a test failed. */
+async function runOnDesktop(run: Run): Promise<void> {
+  console.log(`\n  Inside VS Code on the desktop: ${run.name}`);
+  await runTests({
+    extensionDevelopmentPath: project,
+    extensionTestsPath: await bundleSuite(run.tests),
+    launchArgs: [
+      await freshWorkspace(workspace),
+      `--user-data-dir=${mkdtempSync(join(tmpdir(), 'secplan-desktop-'))}`,
+      '--disable-extensions',
+      ...(run.trusted ? ['--disable-workspace-trust'] : []),
+      ...(run.host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+    ],
+  });
+}
+
+for (const run of runs) {
+  await runOnDesktop(run);
+}
