@@ -70,9 +70,10 @@ class TreeParser extends EmbeddedActionsParser {
     this.draft = draft;
     this.list();
     const list = this.finish(draft, end);
-    // No token may outlive the parse: each holds a piece of the source text.
+    // No token may outlive the parse, as each holds a piece of the source text; nor need the tree stay alive here.
     this.input = [];
     this.comments = [];
+    this.draft = draftOf(0);
     return list;
   }
 

@@ -44,7 +44,7 @@ const ODD = 8;
 const uses = Uint8Array.from({ length: 128 }, (_, code) => {
   if (classOf(code) === INVISIBLE) return ODD;
   return (
-    (isPart(code) ? IN_SEGMENT : 0) | (digitsGoOn(code, 0, 0) ? IN_DIGITS : 0) | (idGoesOn(code, 0, 0) ? IN_ID : 0)
+    (isPart(code) ? IN_SEGMENT : 0) | (digitsGoOn(code, 0, SLASH) ? IN_DIGITS : 0) | (idGoesOn(code, 0, 0) ? IN_ID : 0)
   );
 });
 
