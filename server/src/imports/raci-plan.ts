@@ -1,6 +1,6 @@
 /** Writes an understood matrix down as a plan, in the canonical format. */
 
-import { printLines } from '../../../grammar/src/texts.ts';
+import { printString, printText } from '../../../grammar/src/printer.ts';
 import { letters } from './raci-headings.ts';
 import type { MatrixControl, MatrixLine, MatrixSection } from './raci-matrix.ts';
 import type { ImportedParty, ImportedRole, Parties } from './raci-parties.ts';
@@ -94,7 +94,7 @@ function responsibilityLines({ letter, text, remarks }: MatrixLine, name: string
 function textLines(texts: readonly string[]): Lines {
   const text = texts.join('\n');
   if (text === '') return [];
-  return `text ${text.includes('\n') ? printLines(text, '') : quoted(text)}`.split('\n');
+  return `text ${printText(text, '')}`.split('\n');
 }
 
 function documentLine(address: string): string {
@@ -106,7 +106,7 @@ function comment(text: string): string {
 }
 
 function quoted(text: string): string {
-  return `"${oneLine(text).replace(/["\\]/gu, '\\$&')}"`;
+  return printString(oneLine(text));
 }
 
 /** A declaration with what it holds, indented; without block where it holds nothing. */
