@@ -57,7 +57,11 @@ function bounds(view: PlanView, ref: LineRef): Pick<Letter, 'from' | 'until' | '
 }
 
 /** The letters written on one declaration. `nobody` is no letter; it only clears what is inherited. */
-export function ownLetters(view: PlanView, entry: Entry, level = 0): readonly Letter[] {
+export function ownLetters(view: PlanView, entry: Entry): readonly Letter[] {
+  return view.once('own letters', entry, () => lettersOn(view, entry, 0));
+}
+
+function lettersOn(view: PlanView, entry: Entry, level: number): readonly Letter[] {
   const letters: Letter[] = [];
   for (const ref of view.lines(entry)) {
     const head = ref.line.property.head;
@@ -115,7 +119,7 @@ function computeLetters(view: PlanView, entry: Entry): readonly Letter[] {
   let at = entry;
   for (const [i, source] of sources.entries()) {
     for (const letter of letterNames) if (clears(view, at, letter)) cleared.add(letter);
-    letters = [...letters, ...inherit(letters, cleared, ownLetters(view, source, i + 1))];
+    letters = [...letters, ...inherit(letters, cleared, lettersOn(view, source, i + 1))];
     at = source;
   }
   return letters;

@@ -38,7 +38,8 @@ function isOwned(plan: PlanView, thing: Entry): boolean {
 function abroad(plan: PlanView, letters: readonly Letter[]): readonly Find[] {
   const accountable = letters.filter(({ letter }) => letter === 'accountable');
   if (accountable.some(({ holder, vague }) => !holder || vague)) return [];
-  const isAbroad = ({ holder }: Letter): boolean => sideKind(plan, holder) === 'provider';
+  const isAbroad = ({ holder }: Letter): boolean =>
+    !isOfOrganization(plan, holder) && sideKind(plan, holder) === 'provider';
   return findInPeriods(plan, accountable, (held) => (held.every(isAbroad) ? held : []));
 }
 

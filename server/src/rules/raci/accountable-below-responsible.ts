@@ -16,8 +16,9 @@ function rank(plan: PlanView, holder: Entry | undefined): number | undefined {
 }
 
 function isBelow(plan: PlanView, a: Letter, b: Letter): boolean {
+  if (a.holder === b.holder || plan.party(a.holder) !== plan.party(b.holder)) return false;
   const [own, other] = [rank(plan, a.holder), rank(plan, b.holder)];
-  return own !== undefined && other !== undefined && own > other && plan.party(a.holder) === plan.party(b.holder);
+  return own !== undefined && other !== undefined && own > other;
 }
 
 /** The accountable and then the responsible letter of which one at least is written here. */
@@ -42,6 +43,7 @@ export const accountableBelowResponsible = defineRule({
       '{accountable} answers for {entity}, but {responsible}, who does it, has the higher mandate: {accountable} can hardly call for an account. Let a role with at least that mandate answer for it.',
   },
   check(entity, plan, report) {
+    if (upsideDown(plan, effectiveLetters(plan, entity)).length === 0) return;
     for (const { letters, until } of findInPeriods(plan, effectiveLetters(plan, entity), (held) =>
       upsideDown(plan, held),
     )) {

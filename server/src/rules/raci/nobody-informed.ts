@@ -2,11 +2,18 @@
 
 import { atEntry } from '../../model/anchor.ts';
 import { activitiesOf, isRetired, isUncertain } from '../../model/controls.ts';
+import type { Entry } from '../../model/entry.ts';
 import { holdersOf } from '../../model/letter-finds.ts';
 import { effectiveLetters } from '../../model/letters.ts';
-import { sideKind } from '../../model/parties.ts';
+import { isOfOrganization, sideKind } from '../../model/parties.ts';
 import { isShared } from '../../model/plan-facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
 import { defineRule } from '../define.ts';
+
+/** Most holders are told apart by their party alone; only for the others its ties to other parties are looked at. */
+function isOurs(plan: PlanView, holder: Entry | undefined): boolean {
+  return isOfOrganization(plan, holder) || sideKind(plan, holder) === 'organization';
+}
 
 export const nobodyInformed = defineRule({
   id: 'raci/nobody-informed',
@@ -22,7 +29,7 @@ export const nobodyInformed = defineRule({
     if (!isShared(plan) || isRetired(plan, entity) || isUncertain(plan, entity)) return;
     const letters = [entity, ...activitiesOf(plan, entity)].flatMap((each) => effectiveLetters(plan, each));
     const known = letters.every(({ holder }) => holder !== undefined);
-    if (letters.length === 0 || !known || letters.some(({ holder }) => sideKind(plan, holder) === 'organization')) {
+    if (letters.length === 0 || !known || letters.some(({ holder }) => isOurs(plan, holder))) {
       return;
     }
     report(atEntry(entity), 'nobody', { roles: holdersOf(letters), entity });
