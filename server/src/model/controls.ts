@@ -13,8 +13,12 @@ export function isRetired(view: PlanView, entry: Entry): boolean {
 
 /** Its own activities, and for a control those of the processes it goes `through`. */
 export function activitiesOf(view: PlanView, entry: Entry): readonly Entry[] {
-  const through = view.targets(entry, 'through').filter(({ kind }) => kind === 'process');
-  return [entry, ...through].flatMap((each) => view.held(each, 'activity'));
+  return view.once('activities', entry, () => {
+    const own = view.held(entry, 'activity');
+    if (!view.has(entry, 'through')) return own;
+    const through = view.targets(entry, 'through').filter(({ kind }) => kind === 'process');
+    return [...own, ...through.flatMap((each) => view.held(each, 'activity'))];
+  });
 }
 
 /** What an activity does: its `duty`, or its own name where that is one. */
@@ -27,14 +31,18 @@ export function dutyOf(view: PlanView, activity: Entry): string | undefined {
 
 /** Whether something about a thing, or about what it inherits from, could not be read. */
 export function isUncertain(view: PlanView, entry: Entry): boolean {
-  return (
-    view.incomplete(entry) ||
-    (entry.parent !== undefined && entry.parent.kind !== 'file' && isUncertain(view, entry.parent))
-  );
+  for (let at: Entry | undefined = entry; at && at.kind !== 'file'; at = at.parent) {
+    if (view.incomplete(at)) return true;
+  }
+  return false;
 }
 
 /** The services a control or process is about: those it is `on`, and those that the assets it is on are part of. */
 export function servicesOf(view: PlanView, entry: Entry): readonly Entry[] {
+  return view.once('services', entry, () => computeServices(view, entry));
+}
+
+function computeServices(view: PlanView, entry: Entry): readonly Entry[] {
   const things = [entry, ...view.sections(entry)].map((each) => view.targets(each, 'on')).find((on) => on.length > 0);
   const services = (things ?? []).flatMap((thing) => {
     if (thing.kind === 'service') return [thing];

@@ -51,7 +51,8 @@ function doer(letter: Letter, at: Entry, duty: string | undefined, done: string,
   return { duty, done, at, holder, ref, value, from, until, vague, condition, part };
 }
 
-function doersOfActivity(view: PlanView, activity: Entry): readonly Doer[] {
+/** Who is responsible for an activity, with the lines it inherits. */
+export function doersOfActivity(view: PlanView, activity: Entry): readonly Doer[] {
   const duty = dutyOf(view, activity);
   const done = activity.facts.shape.name ?? duty ?? '';
   return effectiveLetters(view, activity)

@@ -41,8 +41,12 @@ export function atLetter({ ref, value }: Letter): Anchor {
 
 const isLetter = new Set<string>(letterNames);
 
-function bounds(view: PlanView, ref: LineRef): Pick<Letter, 'from' | 'until' | 'vague'> {
-  if (ref.line.qualifiers.length === 0) return { from: -Infinity, until: Infinity, vague: false };
+type Bounds = Pick<Letter, 'from' | 'until' | 'vague'>;
+
+const unbounded: Bounds = { from: -Infinity, until: Infinity, vague: false };
+
+function boundsOf(view: PlanView, ref: LineRef): Bounds {
+  if (ref.line.qualifiers.length === 0) return unbounded;
   const read = (word: string): { value: Value | undefined; day: Day | undefined } => {
     const value = qualifier(ref.line, word)[0];
     return { value, day: view.day(ref.entry, value) };
@@ -56,6 +60,20 @@ function bounds(view: PlanView, ref: LineRef): Pick<Letter, 'from' | 'until' | '
   };
 }
 
+/** Adds the letters of one line, which has a letter's head. */
+function readLine(view: PlanView, ref: LineRef, level: number, letters: Letter[]): void {
+  const { from, until, vague } = boundsOf(view, ref);
+  const condition = qualifier(ref.line, 'when')[0]?.text;
+  const part = qualifier(ref.line, 'for')[0]?.text;
+  const letter = ref.line.property.head as LetterName;
+  for (let value = 0; value < ref.line.values.length; value++) {
+    const name = ref.line.values[value];
+    if (name?.kind !== 'reference') continue;
+    const holder = view.resolve(ref.entry, name);
+    letters.push({ letter, holder, written: name.text, ref, value, level, from, until, vague, condition, part });
+  }
+}
+
 /** The letters written on one declaration. `nobody` is no letter; it only clears what is inherited. */
 export function ownLetters(view: PlanView, entry: Entry): readonly Letter[] {
   return view.once('own letters', entry, () => lettersOn(view, entry, 0));
@@ -64,19 +82,14 @@ export function ownLetters(view: PlanView, entry: Entry): readonly Letter[] {
 function lettersOn(view: PlanView, entry: Entry, level: number): readonly Letter[] {
   const letters: Letter[] = [];
   for (const ref of view.lines(entry)) {
-    const head = ref.line.property.head;
-    if (!isLetter.has(head)) continue;
-    const when = bounds(view, ref);
-    const condition = qualifier(ref.line, 'when')[0]?.text;
-    const part = qualifier(ref.line, 'for')[0]?.text;
-    ref.line.values.forEach((value, index) => {
-      if (value.kind !== 'reference') return;
-      const holder = view.resolve(ref.entry, value);
-      const letter = head as LetterName;
-      letters.push({ letter, holder, written: value.text, ref, value: index, level, ...when, condition, part });
-    });
+    if (isLetter.has(ref.line.property.head)) readLine(view, ref, level, letters);
   }
   return letters;
+}
+
+/** What a section, control or process hands down: read once for all that inherit it. */
+function handedDown(view: PlanView, source: Entry, level: number): readonly Letter[] {
+  return view.deriveFor(source, `letters ${String(level)}`, () => lettersOn(view, source, level));
 }
 
 /** What a declaration inherits letters from, nearest first: a control's or process's activities from it, all from sections. */
@@ -86,19 +99,22 @@ export function letterSources(view: PlanView, entry: Entry): readonly Entry[] {
   return [...owner, ...view.sections(entry)];
 }
 
-function clears(view: PlanView, entry: Entry, letter: LetterName): boolean {
-  return view
-    .lines(entry, letter)
-    .some(({ line }) => line.values.some((value) => value.text === 'nobody' && value.kind === 'word'));
+/** The letters for which a declaration says `nobody`. */
+function clearedBy(view: PlanView, entry: Entry): readonly string[] {
+  const cleared: string[] = [];
+  for (const { line } of view.lines(entry)) {
+    for (const { kind, text } of line.values) {
+      if (kind === 'word' && text === 'nobody') cleared.push(line.property.head);
+    }
+  }
+  return cleared;
 }
 
 /** Of what is inherited, the lines that still count beside those nearer by. */
-function inherit(nearer: readonly Letter[], cleared: ReadonlySet<string>, further: readonly Letter[]): Letter[] {
-  const letters = new Set(nearer.map(({ letter }) => letter));
-  const holders = new Set(nearer.map(({ written }) => written));
+function inherit(nearer: readonly Letter[], cleared: readonly string[], further: readonly Letter[]): readonly Letter[] {
   return further.filter(({ letter, written }) => {
-    if (letter === 'accountable' || letter === 'responsible') return !letters.has(letter);
-    return !cleared.has(letter) && !holders.has(written);
+    if (letter === 'accountable' || letter === 'responsible') return !nearer.some((each) => each.letter === letter);
+    return !cleared.includes(letter) && !nearer.some((each) => each.written === written);
   });
 }
 
@@ -112,14 +128,15 @@ export function effectiveLetters(view: PlanView, entry: Entry): readonly Letter[
 }
 
 function computeLetters(view: PlanView, entry: Entry): readonly Letter[] {
+  const own = ownLetters(view, entry);
   const sources = letterSources(view, entry);
-  let letters = ownLetters(view, entry);
-  if (sources.length === 0) return letters;
-  const cleared = new Set<string>();
+  if (sources.length === 0) return own;
+  const letters = [...own];
+  const cleared: string[] = [];
   let at = entry;
   for (const [i, source] of sources.entries()) {
-    for (const letter of letterNames) if (clears(view, at, letter)) cleared.add(letter);
-    letters = [...letters, ...inherit(letters, cleared, lettersOn(view, source, i + 1))];
+    cleared.push(...clearedBy(view, at));
+    letters.push(...inherit(letters, cleared, handedDown(view, source, i + 1)));
     at = source;
   }
   return letters;

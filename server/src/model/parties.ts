@@ -5,8 +5,10 @@ import type { PlanView } from './plan-view.ts';
 
 /** "Management": a role of the organization whose mandate is executive or management. */
 export function isManagement(view: PlanView, role: Entry): boolean {
-  const mandate = view.word(role, 'mandate');
-  return isOfOrganization(view, role) && (mandate === 'executive' || mandate === 'management');
+  return view.deriveFor(role, 'management', () => {
+    const mandate = view.word(role, 'mandate');
+    return isOfOrganization(view, role) && (mandate === 'executive' || mandate === 'management');
+  });
 }
 
 /** Whether a role or party is the organization's. */
@@ -24,6 +26,10 @@ export function isOfProvider(view: PlanView, entry: Entry | undefined): boolean 
  * Two entries are on one side where this gives the same. Rings end where they began.
  */
 export function sideOf(view: PlanView, entry: Entry | undefined): Entry | undefined {
+  return entry && view.deriveFor(entry, 'side', () => computeSide(view, entry));
+}
+
+function computeSide(view: PlanView, entry: Entry): Entry | undefined {
   const seen = new Set<Entry>();
   let at = view.party(entry);
   while (at && !seen.has(at)) {

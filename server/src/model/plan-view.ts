@@ -26,6 +26,7 @@ export class PlanView {
   private readonly index: PlanIndex;
   private reader: Reader | undefined;
   private readonly memos = new Map<string, Memo>();
+  private readonly memosOf = new WeakMap<Entry, Map<string, Memo>>();
   private kept = new Map<string, Map<Entry, unknown>>();
 
   constructor(index: PlanIndex) {
@@ -64,8 +65,19 @@ export class PlanView {
 
   /** A value derived from the plan as a whole, kept until something it looked at changes. Compare by `===` or by items. */
   derive<T>(key: string, compute: () => T): T {
-    let memo = this.memos.get(key);
-    if (!memo) this.memos.set(key, (memo = new Memo(compute)));
+    return this.remembered(this.memos, key, compute);
+  }
+
+  /** The same about one declaration, for what many others ask of it. */
+  deriveFor<T>(entry: Entry, key: string, compute: () => T): T {
+    let memos = this.memosOf.get(entry);
+    if (!memos) this.memosOf.set(entry, (memos = new Map<string, Memo>()));
+    return this.remembered(memos, key, compute);
+  }
+
+  private remembered<T>(memos: Map<string, Memo>, key: string, compute: () => T): T {
+    let memo = memos.get(key);
+    if (!memo) memos.set(key, (memo = new Memo(compute)));
     this.refresh(memo);
     this.see(memo.cell);
     return memo.value as T;

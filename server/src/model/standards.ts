@@ -55,3 +55,10 @@ export function approvals(
       .map(({ line }) => qualifier(line, 'for')[0]?.text),
   );
 }
+
+/** The versions after one; none where the standard has no such version. */
+export function newerThan(view: PlanView, standard: Entry, version: string): readonly Version[] {
+  const all = versionsOf(view, standard);
+  const at = all.findIndex((each) => compareVersions(each.version, version) === 0);
+  return at < 0 ? [] : all.slice(at + 1);
+}

@@ -3,13 +3,16 @@
 import { atEntry } from '../../model/anchor.ts';
 import { isRetired } from '../../model/controls.ts';
 import type { Entry } from '../../model/entry.ts';
-import { letterKinds } from '../../model/letter-count.ts';
+import { letterCount, letterKinds } from '../../model/letter-count.ts';
 import { effectiveLetters } from '../../model/letters.ts';
 import { isOfOrganization } from '../../model/parties.ts';
 import { isShared, stage, validity } from '../../model/plan-facts.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { heirs } from '../../model/section-contents.ts';
 import { defineRule } from '../define.ts';
+
+/** An organization that is responsible in more places than these keeps something, without looking at each. */
+const MOST_PLACES = 200;
 
 /** Whoever does it or a step of it in the end is the organization's; a name that nothing has may be. */
 function stays(plan: PlanView, thing: Entry): boolean {
@@ -41,9 +44,12 @@ export const nothingRetained = defineRule({
     if (stage(plan) === 'draft' || !isShared(plan) || plan.count('control') === 0) return;
     const organizations = plan.all('organization');
     const roles = plan.all('role').filter((role) => isOfOrganization(plan, role));
+    const holders = [...organizations, ...roles];
+    const places = holders.reduce((sum, each) => sum + letterCount(plan, each, ['responsible']), 0);
+    if (places > MOST_PLACES) return;
     const isKept = ({ name }: Entry): boolean =>
       name !== undefined &&
       letterKinds.some((kind) => plan.someMentioning(kind, 'responsible', name, (place) => staysWith(plan, place)));
-    if (![...organizations, ...roles].some(isKept)) report(atEntry(entity), 'nothing', { organizations });
+    if (!holders.some(isKept)) report(atEntry(entity), 'nothing', { organizations });
   },
 });

@@ -16,6 +16,7 @@ export const tooManyConsulted = defineRule({
   },
   check(entity, plan, report, { limit = 4 }) {
     const consulted = effectiveLetters(plan, entity).filter(({ letter }) => letter === 'consulted');
+    if (consulted.length <= limit) return;
     // What a section around it says too much is said there.
     if (holdersOf(consulted.filter(({ level }) => level > 0)).length > limit) return;
     for (const { letters, until } of findInPeriods(plan, consulted, (held) => mostAtOnce(held, 'consulted'))) {
