@@ -52,7 +52,8 @@ export const changeIncomplete = defineRule({
     if (providers.length === 0) return;
     const unreadable = plan.held(entity, 'activity').some((activity) => plan.incomplete(activity));
     if (!unreadable && !isApproved(plan, entity)) report(atEntry(entity), 'approval', { entity, providers });
-    for (const side of new Set(providers.flatMap((role) => sideOf(plan, role) ?? [])))
+    for (const side of new Set(providers.flatMap((role) => sideOf(plan, role) ?? []))) {
       checkAgreements(plan, entity, side, report);
+    }
   },
 });

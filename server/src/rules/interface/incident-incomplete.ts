@@ -35,8 +35,9 @@ export const incidentIncomplete = defineRule({
     if (plan.word(entity, 'kind') !== 'incident' || isUncertain(plan, entity)) return;
     if (plan.held(entity, 'activity').some((activity) => plan.incomplete(activity))) return;
     // Who watches all the time sees incidents too.
-    if (activitiesWith(plan, entity, 'detect', 'monitor').length === 0)
+    if (activitiesWith(plan, entity, 'detect', 'monitor').length === 0) {
       report(atEntry(entity), 'detection', { entity });
+    }
     if (activitiesWith(plan, entity, 'evaluate').length === 0) report(atEntry(entity), 'evaluation', { entity });
     const providers = providersIn(plan, entity);
     if (providers.length > 0 && !isReported(plan, entity)) report(atEntry(entity), 'report', { entity, providers });

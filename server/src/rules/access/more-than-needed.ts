@@ -1,0 +1,25 @@
+/** Access to what a role has nothing to do with. */
+
+import { atEntry, atLine } from '../../model/anchor.ts';
+import { lasting } from '../../model/lasting.ts';
+import { worksAt } from '../../model/role-work.ts';
+import { defineRule } from '../define.ts';
+
+export const moreThanNeeded = defineRule({
+  id: 'access/more-than-needed',
+  severity: 'warning',
+  source: ['SANS Controlling Access'],
+  each: ['access'],
+  messages: {
+    none: '{role} may enter {things}, and the plan gives it nothing to do there. Take the access away, or say what the role does there: as “responsible” of a control on it, or as “administered by” or “monitored by”.',
+  },
+  check(entity, plan, report) {
+    const role = plan.target(entity, 'of');
+    // Whoever is accompanied is no risk by the key they hold.
+    if (role?.kind !== 'role' || plan.has(entity, 'escorted by')) return;
+    const things = plan.targets(entity, 'to').filter((thing) => !worksAt(plan, role, thing));
+    if (things.length === 0) return;
+    const related = plan.lines(entity, 'to').map((ref) => atLine(ref));
+    report(atEntry(entity), 'none', { role, things }, { related, until: lasting(plan, entity).until });
+  },
+});

@@ -1,0 +1,35 @@
+/** Access that is reviewed, but has no last day. */
+
+import { agreementsWith } from '../../model/agreements.ts';
+import { atEntry } from '../../model/anchor.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sideKind, sideOf } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+
+/** The days on which the agreements with the role's party end. */
+function offers(plan: PlanView, entity: Entry): readonly Fix[] {
+  const party = sideOf(plan, plan.target(entity, 'of'));
+  if (!party || sideKind(plan, party) !== 'provider') return [];
+  return agreementsWith(plan, party).flatMap((agreement) => {
+    const last = plan.line(agreement, 'until')?.line.values[0];
+    const change = { type: 'add-line' as const, entry: entity, text: `until ${last?.text ?? ''}` };
+    return last ? [{ title: 'end', args: { agreement }, changes: [change] }] : [];
+  });
+}
+
+export const noEnd = defineRule({
+  id: 'access/no-end',
+  severity: 'information',
+  source: ['NIS2 11.2.2'],
+  each: ['access'],
+  messages: {
+    none: '{entity} is reviewed, but has no last day: if a review is forgotten it stays open. Give it one in a line “until”, and renew it when it is still needed.',
+  },
+  fixes: { end: 'Let it end with {agreement}' },
+  check(entity, plan, report) {
+    if (plan.incomplete(entity) || plan.has(entity, 'until') || !plan.has(entity, 'reviewed by')) return;
+    report(atEntry(entity), 'none', { entity }, { fixes: offers(plan, entity) });
+  },
+});

@@ -1,0 +1,61 @@
+/** Access of a subcontractor to whom nobody has passed on the duties of the contract. */
+
+import { agreementsBetween, agreementsWith, binds } from '../../model/agreements.ts';
+import { atEntry } from '../../model/anchor.ts';
+import type { Entry } from '../../model/entry.ts';
+import { lasting } from '../../model/lasting.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+
+/** Whether the party is named itself: an agreement with its contractor alone does not bind it. */
+function names(plan: PlanView, agreement: Entry, party: Entry): boolean {
+  return plan.lines(agreement, 'between').some(({ line }) =>
+    line.values.some((value) => {
+      const bound = plan.resolve(agreement, value);
+      return bound === undefined || bound === party;
+    }),
+  );
+}
+
+function isBound(plan: PlanView, party: Entry): boolean {
+  const own = plan.all('agreement').filter((agreement) => names(plan, agreement, party));
+  return own.some((agreement) => {
+    const direct = plan.all('organization').some((organization) => binds(plan, agreement, organization));
+    return direct || plan.has(agreement, 'passes on') || plan.incomplete(agreement);
+  });
+}
+
+/** Where there is one agreement with the subcontractor and one with its contractor, the one passes on the other. */
+function passOn(plan: PlanView, party: Entry, contractor: Entry): readonly Fix[] {
+  const between = agreementsBetween(plan, party, contractor).filter((each) => names(plan, each, party));
+  const above = agreementsWith(plan, contractor);
+  const [[agreement], [passed]] = [between, above];
+  if (!agreement || !passed || between.length > 1 || above.length > 1) return [];
+  const change = { type: 'add-line' as const, entry: agreement, text: `passes on ${passed.name ?? ''}` };
+  return [{ title: 'pass', args: { agreement, passed }, changes: [change] }];
+}
+
+/** The access at which it is reported of a party: one agreement mends all. */
+function first(plan: PlanView, party: Entry): Entry | undefined {
+  return plan.all('access').find((access) => plan.party(plan.target(access, 'of')) === party);
+}
+
+export const subcontractorUnbound = defineRule({
+  id: 'access/subcontractor-unbound',
+  severity: 'warning',
+  source: ['ISO27k 5.4.2'],
+  each: ['access'],
+  messages: {
+    none: '{role} of the subcontractor {party} has {entity}, and no agreement passes on to {party} what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
+  },
+  fixes: { pass: 'Let {agreement} pass on {passed}' },
+  check(entity, plan, report) {
+    const role = plan.target(entity, 'of');
+    const party = plan.party(role);
+    const contractor = party && plan.target(party, 'subcontractor of');
+    if (!role || !contractor || isBound(plan, party) || first(plan, party) !== entity) return;
+    const details = { until: lasting(plan, entity).until, fixes: passOn(plan, party, contractor) };
+    report(atEntry(entity), 'none', { role, party, contractor, entity }, details);
+  },
+});

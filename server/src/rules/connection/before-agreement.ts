@@ -1,0 +1,46 @@
+/** A connection that is switched on before both sides agreed to it, or before its security was proven. */
+
+import { agreedOn } from '../../model/agreed.ts';
+import { atLine } from '../../model/anchor.ts';
+import type { Day } from '../../model/dates.ts';
+import { endsAcross, sidesAt } from '../../model/ends.ts';
+import type { Entry } from '../../model/entry.ts';
+import { qualifier } from '../../model/facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** Infinity where it was never proven, -Infinity where it is not known when. */
+function provenOn(plan: PlanView, entity: Entry): Day {
+  const ref = plan.line(entity, 'level proven by');
+  if (!ref) return Infinity;
+  return plan.day(entity, qualifier(ref.line, 'on')[0]) ?? -Infinity;
+}
+
+export const beforeAgreement = defineRule({
+  id: 'connection/before-agreement',
+  severity: 'error',
+  source: ['BSI A9'],
+  needs: 'date',
+  each: ['connection'],
+  messages: {
+    agreement:
+      '{entity} is active from {day}, before {parties} {parties|has|have} agreed to it. Agree first, and name the day in a line “agreed by … on …”, or switch it on later.',
+    proof:
+      '{entity} is active from {day}, before it is proven that both sides are secure enough for it. Have that shown first, and say by whom and when in a line “level proven by … on …”, or switch it on later.',
+    both: '{entity} is active from {day}, before {parties} {parties|has|have} agreed to it and before it is proven that both sides are secure enough for it. Agree and have that shown first, or switch it on later.',
+  },
+  check(entity, plan, report) {
+    const active = plan.line(entity, 'active from');
+    const day = plan.day(entity, active?.line.values[0]);
+    const ends = endsAcross(plan, entity);
+    if (!active || day === undefined || !ends || plan.incomplete(entity)) return;
+    const sides = sidesAt(plan, [...ends.from, ...ends.to]);
+    const parties = sides.filter((side) => agreedOn(plan, entity, side) > day);
+    const unproven = provenOn(plan, entity) > day;
+    if (parties.length === 0 && !unproven) return;
+    const message = parties.length === 0 ? 'proof' : unproven ? 'both' : 'agreement';
+    const premises = [...plan.lines(entity, 'agreed by'), ...plan.lines(entity, 'level proven by')];
+    const related = premises.map((ref) => atLine(ref));
+    report(atLine(active), message, { entity, day: { day }, parties }, { from: day, related });
+  },
+});

@@ -1,0 +1,25 @@
+/** An exchange of data on which nobody knows when to rely. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { defineRule } from '../define.ts';
+
+export const noResponseTime = defineRule({
+  id: 'exchange/no-response-time',
+  severity: 'warning',
+  source: ['BSI A10'],
+  each: ['exchange'],
+  messages: {
+    available:
+      '{entity} does not say when the exchange can be relied on. Agree on it with all partners, and add a line “available”.',
+    response:
+      '{entity} does not say how fast a partner answers when something goes wrong. Agree on it with all partners, and add a line “responds within”.',
+    both: '{entity} does not say when the exchange can be relied on, nor how fast a partner answers when something goes wrong. Agree on both with all partners, and add lines “available” and “responds within”.',
+  },
+  check(entity, plan, report) {
+    if (plan.incomplete(entity)) return;
+    const [available, responds] = [plan.has(entity, 'available'), plan.has(entity, 'responds within')];
+    if (available && responds) return;
+    const one = available ? 'response' : 'available';
+    report(atEntry(entity), available || responds ? one : 'both', { entity });
+  },
+});
