@@ -71,6 +71,12 @@ describe('a Markdown table', () => {
     }
   });
 
+  it('that cannot be reached for quotations in quotations is told too', () => {
+    const { grids, passedOver } = readMarkdown(`${'> '.repeat(5000)}| A |`);
+    equal(grids.length, 0);
+    match(passedOver[0]?.text ?? '', /too deep/);
+  });
+
   it('has the heading above it as its caption', () => {
     const sheet = readMarkdown('# Plan\n\n## Operations\n\n| A | B |\n|---|---|\n| 1 | x |');
     equal(sheet.title, 'Plan');

@@ -10,9 +10,20 @@ import type { Grid, Note, Place, Row, Sheet } from './raci-sheet.ts';
 
 /** All pipe tables, also those that a blank line or a wrong ruling line took apart. Never throws. */
 export function readMarkdown(text: string): Sheet {
-  const reader = new MarkdownReader(text);
-  reader.visit(parse(text).children);
-  return reader.sheet();
+  try {
+    const reader = new MarkdownReader(text);
+    reader.visit(parse(text).children);
+    return reader.sheet();
+  } catch (error) {
+    // Thousands of quotations or lists in each other overflow the stack of the Markdown library.
+    if (!(error instanceof RangeError)) throw error;
+    const note = {
+      line: 1,
+      column: 1,
+      text: 'Quotations or lists of this file stand too deep in each other for it to be read.',
+    };
+    return { title: undefined, grids: [], prose: [], passedOver: [note], mended: [] };
+  }
 }
 
 function parse(text: string): Root {

@@ -6,13 +6,18 @@ import { classOf, LETTER, PART } from '../../../grammar/src/characters.ts';
 export class Names {
   /** Words that mean something where a name may stand. */
   readonly #taken = new Set(['nobody', 'internet']);
+  /** Where to go on counting for a wish that was taken before. */
+  readonly #next = new Map<string, number>();
 
   /** The first of the wishes that is free, else the first with a number. */
   take(...wishes: readonly [string, ...string[]]): string {
     for (const wish of wishes) if (this.#claim(wish)) return wish;
-    for (let number = 2; ; number += 1) {
-      const name = `${wishes[0]}-${String(number)}`;
-      if (this.#claim(name)) return name;
+    const [first] = wishes;
+    for (let number = this.#next.get(first) ?? 2; ; number += 1) {
+      const name = `${first}-${String(number)}`;
+      if (!this.#claim(name)) continue;
+      this.#next.set(first, number + 1);
+      return name;
     }
   }
 
