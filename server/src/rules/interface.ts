@@ -4,6 +4,7 @@ import type { Rule } from './define.ts';
 import { changeIncomplete } from './interface/change-incomplete.ts';
 import { incidentIncomplete } from './interface/incident-incomplete.ts';
 import { leaversNotPassedOn } from './interface/leavers-not-passed-on.ts';
+import { missing } from './interface/missing.ts';
 import { noContact } from './interface/no-contact.ts';
 import { noEscalation } from './interface/no-escalation.ts';
 import { noTimeLimit } from './interface/no-time-limit.ts';
@@ -11,6 +12,7 @@ import { oneSided } from './interface/one-sided.ts';
 import { slowerThanOwnDuty } from './interface/slower-than-own-duty.ts';
 
 export const interfaceRules: readonly Rule[] = [
+  missing,
   noContact,
   noTimeLimit,
   noEscalation,

@@ -1,0 +1,26 @@
+/** An exception that has run out, or that never does. */
+
+import { atEntry, atLine } from '../../model/anchor.ts';
+import { lastDay } from '../../model/exceptions.ts';
+import { defineRule } from '../define.ts';
+
+export const expired = defineRule({
+  id: 'exception/expired',
+  severity: 'error',
+  source: ['BSI A13'],
+  needs: 'date',
+  each: ['exception'],
+  messages: {
+    over: 'The last day of {entity} was {day}. Have it assessed and approved anew with a later day, or end the deviation and remove it.',
+    open: {
+      severity: 'warning',
+      text: 'No last day is set for {entity}, so it may stay for ever. Agree on a day, and add it in a line “expires”.',
+    },
+  },
+  check(entity, plan, report) {
+    const line = plan.line(entity, 'expires');
+    const last = lastDay(plan, entity);
+    if (line && last !== undefined) report(atLine(line, 0), 'over', { entity, day: { day: last } }, { from: last + 1 });
+    else if (!line && !plan.incomplete(entity)) report(atEntry(entity), 'open', { entity });
+  },
+});

@@ -1,0 +1,17 @@
+/** An exception whose risk nobody has weighed. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { defineRule } from '../define.ts';
+
+export const noAssessment = defineRule({
+  id: 'exception/no-assessment',
+  severity: 'error',
+  source: ['IBM 5.5'],
+  each: ['exception'],
+  messages: {
+    none: 'Nobody has weighed what risk {entity} brings. Have it assessed before it is approved, and add a line “assessed by”, with the role and the day.',
+  },
+  check(entity, plan, report) {
+    if (!plan.incomplete(entity) && !plan.has(entity, 'assessed by')) report(atEntry(entity), 'none', { entity });
+  },
+});

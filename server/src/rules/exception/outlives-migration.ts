@@ -1,0 +1,70 @@
+/** An exception from the time of a move that is still open when the move is over. */
+
+import { atEntry, atLine } from '../../model/anchor.ts';
+import type { Day } from '../../model/dates.ts';
+import type { Entry } from '../../model/entry.ts';
+import { lastDay } from '../../model/exceptions.ts';
+import { qualifier } from '../../model/facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+const moves: readonly (string | undefined)[] = ['migration', 'transition'];
+
+/** The days on which it was approved. */
+function grantedOn(plan: PlanView, exception: Entry): readonly Day[] {
+  return plan
+    .lines(exception, 'approved by')
+    .flatMap(({ line }) => plan.day(exception, qualifier(line, 'on')[0]) ?? []);
+}
+
+/** The services that an exception is about; none where it does not say. */
+function services(plan: PlanView, exception: Entry): readonly Entry[] {
+  const things = plan
+    .lines(exception, 'deviates from')
+    .flatMap(({ line }) => plan.meanings(exception, qualifier(line, 'on')));
+  return things.flatMap((thing) => {
+    if (thing.kind === 'service') return [thing];
+    return thing.kind === 'asset' ? plan.targets(thing, 'part of') : [];
+  });
+}
+
+/** A phase that says what it hands over is no matter of exceptions about something else. */
+function isAbout(plan: PlanView, phase: Entry, exception: Entry): boolean {
+  const moved = plan.targets(phase, 'hands over');
+  const concerned = services(plan, exception);
+  return moved.length === 0 || concerned.length === 0 || concerned.some((service) => moved.includes(service));
+}
+
+export const outlivesMigration = defineRule({
+  id: 'exception/outlives-migration',
+  severity: 'error',
+  source: ['BSI A13'],
+  needs: 'date',
+  each: ['exception'],
+  messages: {
+    outlives:
+      'Granted during {phase}, {entity} has to end with it, on {end}, but lasts until {day}. Let it expire then, or have it approved anew after the move.',
+  },
+  fixes: { expire: 'Let it expire on {end}' },
+  check(entity, plan, report) {
+    const line = plan.line(entity, 'expires');
+    const last = lastDay(plan, entity);
+    if (!line || last === undefined) return;
+    const granted = grantedOn(plan, entity);
+    for (const phase of plan.all('phase')) {
+      const [start, until] = ['from', 'until'].map((head) => plan.line(phase, head));
+      const [from, end] = [start, until].map((each) => plan.day(phase, each?.line.values[0]));
+      if (from === undefined || end === undefined || last <= end || !moves.includes(plan.word(phase, 'kind'))) continue;
+      if (!granted.some((day) => from <= day && day <= end) || !isAbout(plan, phase, entity)) continue;
+      const text = until?.line.values[0]?.text ?? '';
+      const fix = {
+        title: 'expire',
+        args: { end: { day: end } },
+        changes: [{ type: 'replace' as const, anchor: atLine(line, 0), text }],
+      };
+      const args = { phase, entity, end: { day: end }, day: { day: last } };
+      report(atLine(line, 0), 'outlives', args, { related: [atEntry(phase)], until: last + 1, fixes: [fix] });
+      return;
+    }
+  },
+});

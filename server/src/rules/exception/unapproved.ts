@@ -1,0 +1,33 @@
+/** An exception that the organization's management has not approved. */
+
+import { atEntry } from '../../model/anchor.ts';
+import type { Entry } from '../../model/entry.ts';
+import { namedOn } from '../../model/named.ts';
+import { isManagement } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** A role whose lines could not all be read may have the mandate. */
+function mayApprove(plan: PlanView, role: Entry): boolean {
+  return isManagement(plan, role) || plan.incomplete(role);
+}
+
+export const unapproved = defineRule({
+  id: 'exception/unapproved',
+  severity: 'error',
+  source: ['IBM 5.5'],
+  each: ['exception'],
+  yieldsTo: ['duty/exception-self-approved'],
+  messages: {
+    nobody:
+      'Nobody has approved {entity}. Have the organization’s management approve it, and add a line “approved by”, with the role and the day.',
+    mandate:
+      '{roles} {roles|is|are} not of the organization’s management, so {entity} is not approved. Have a role with mandate executive or management approve it.',
+  },
+  check(entity, plan, report) {
+    const { at, entries: roles, unknown } = namedOn(plan, entity, 'approved by');
+    if (plan.incomplete(entity) || unknown || roles.some((role) => mayApprove(plan, role))) return;
+    if (at) report(at, 'mandate', { roles, entity });
+    else report(atEntry(entity), 'nobody', { entity });
+  },
+});

@@ -1,0 +1,73 @@
+/** Work passes from one party to another, and nothing says how. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isRetired, isUncertain } from '../../model/controls.ts';
+import type { Entry } from '../../model/entry.ts';
+import { isJoined, passings } from '../../model/passings.ts';
+import type { Passing } from '../../model/passings.ts';
+import { stage } from '../../model/plan-facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+import type { Fix, Report } from '../define.ts';
+
+const localName = (entry: Entry): string => entry.name?.slice(entry.name.lastIndexOf('.') + 1) ?? '';
+
+const names = (roles: readonly Entry[]): string => roles.map(({ name }) => name ?? '').join(', ');
+
+function offer(
+  process: Entry,
+  { before, after }: Passing,
+  from: readonly Entry[],
+  to: readonly Entry[],
+): readonly Fix[] {
+  if ([...from, ...to].some(({ kind }) => kind !== 'role')) return [];
+  const name = [process, before, after].map(localName).join('-');
+  const lines = [`in ${process.name ?? ''}`, `after ${localName(before)}`, `from ${names(from)} to ${names(to)}`];
+  const text = `interface ${name} {\n  ${lines.join('\n  ')}\n}`;
+  return [{ title: 'add', args: { from, to }, changes: [{ type: 'add-after', entry: process, text }] }];
+}
+
+function complain(entity: Entry, found: readonly Passing[], report: Report): void {
+  const [first] = found;
+  if (!first) return;
+  const from = [...new Set(found.map((each) => each.from))];
+  const to = [...new Set(found.map((each) => each.to))];
+  const { before, after } = first;
+  report(
+    atEntry(after),
+    'missing',
+    { from, to, before, after },
+    {
+      related: [atEntry(before)],
+      until: Math.max(...found.map(({ until }) => until)),
+      fixes: entity.kind === 'process' && before.parent === entity ? offer(entity, first, from, to) : [],
+    },
+  );
+}
+
+/** The processes in which an interface may stand; a control has one only where it goes through a process. */
+function processesOf(plan: PlanView, entity: Entry): readonly Entry[] {
+  return entity.kind === 'process' ? [entity] : plan.targets(entity, 'through');
+}
+
+export const missing = defineRule({
+  id: 'interface/missing',
+  severity: 'error',
+  source: ['IBM 5.4', 'IBM 6.1', 'BSI A1'],
+  each: ['process', 'control'],
+  messages: {
+    missing:
+      'After {before}, work passes from {from} to {to}, and no interface says how. Add an interface: what is passed on, how fast, and to whom it goes when nothing happens.',
+  },
+  fixes: { add: 'Add an interface from {from} to {to}' },
+  check(entity, plan, report) {
+    const processes = processesOf(plan, entity);
+    if (processes.length === 0 || isRetired(plan, entity) || isUncertain(plan, entity)) return;
+    // A draft that has come to no interface yet is told so once, by its stage.
+    if (stage(plan) === 'draft' && plan.count('interface') === 0) return;
+    const open = passings(plan, entity).filter((each) => !isJoined(plan, each, processes));
+    for (const found of Map.groupBy(open, ({ before, after }) => `${before.key} ${after.key}`).values()) {
+      complain(entity, found, report);
+    }
+  },
+});

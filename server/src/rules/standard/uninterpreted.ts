@@ -1,0 +1,27 @@
+/** A provider follows the organization's standard, and both have never agreed on how to read it. */
+
+import { hasAgreed } from '../../model/agreed.ts';
+import { atEntry } from '../../model/anchor.ts';
+import { isOfOrganization } from '../../model/parties.ts';
+import { boundTo } from '../../model/standard-users.ts';
+import { defineRule } from '../define.ts';
+
+export const uninterpreted = defineRule({
+  id: 'standard/uninterpreted',
+  severity: 'warning',
+  source: ['SANS Common Interpretation of Standards'],
+  each: ['standard'],
+  messages: {
+    none: '{parties} {parties|follows|follow} {standard}, and no reading of it is agreed with {owner}. Go through it together, and write down in an “interpretation” what its unclear passages mean, agreed by both.',
+  },
+  check(entity, plan, report) {
+    const owner = plan.party(entity);
+    if (!owner || !isOfOrganization(plan, owner)) return;
+    const readings = plan.mentioning('interpretation', 'of', entity);
+    const parties = boundTo(plan, entity).filter(
+      (party) => !readings.some((each) => hasAgreed(plan, each, owner) && hasAgreed(plan, each, party)),
+    );
+    if (parties.length === 0) return;
+    report(atEntry(entity), 'none', { parties, standard: entity, owner }, { related: readings.map(atEntry) });
+  },
+});
