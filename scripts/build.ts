@@ -1,6 +1,7 @@
 /** Bundles what ships: the extension for both hosts, the server for both hosts, and the command line; each one file. */
-import { chmod, cp, rm } from 'node:fs/promises';
+import { chmod, cp, rm, writeFile } from 'node:fs/promises';
 import { build, type BuildOptions } from 'esbuild';
+import { notices } from './notices.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const minify = process.argv.includes('--minify');
@@ -55,7 +56,14 @@ if (minify) {
   // Nothing of an earlier build may ship.
   await rm(`${root}dist`, { recursive: true, force: true });
 }
-await Promise.all(bundles.map((options) => build(options)));
+const built = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+await writeFile(
+  `${root}dist/THIRD-PARTY-NOTICES.txt`,
+  await notices(
+    root,
+    built.map(({ metafile }) => metafile),
+  ),
+);
 await chmod(`${root}dist/cli.js`, 0o755);
 // The pages of the rules, which `secplan explain` prints.
 const isPage = (path: string): boolean => !path.endsWith('.ts');

@@ -9,6 +9,7 @@ console.log(`$ npx secplan ${args.join(' ')}\n`);
 const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, stdio: 'inherit' });
 
 // The sample has mistakes on purpose: finding them (status 1) is what the demonstration is to show.
-if (status === 1)
+if (status === 1) {
   console.log('\nThe sample has these mistakes on purpose. See samples/README.md, and try samples/firewall/clean.');
+}
 process.exitCode = status === 1 ? 0 : 1;
