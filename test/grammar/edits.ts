@@ -26,7 +26,7 @@ const pieces = [
 ];
 
 /** What an edit writes. */
-export const inserted = fc.oneof(
+const inserted = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
   { weight: 5, arbitrary: fc.constantFrom(...pieces) },
   { weight: 2, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join('')) },
