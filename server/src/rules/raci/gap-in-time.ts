@@ -10,6 +10,7 @@ import type { Letter, LetterName } from '../../model/letters.ts';
 import { validity } from '../../model/plan-facts.ts';
 import type { Validity } from '../../model/plan-facts.ts';
 import type { PlanView } from '../../model/plan-view.ts';
+import { provisionOf } from '../../model/provision.ts';
 import { periodsOf } from '../../model/timeline.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
@@ -17,11 +18,8 @@ import type { Fix, Report } from '../define.ts';
 /** The plan's time, from the day on which the first of its services is provided: before that there is nothing to do. */
 function timeOf(plan: PlanView, entity: Entry): Validity {
   const { from, until } = validity(plan);
-  const starts = servicesOf(plan, entity).map((service) =>
-    plan.day(service, plan.line(service, 'from')?.line.values[0]),
-  );
-  const known = starts.flatMap((day) => day ?? []);
-  const start = starts.length > 0 && known.length === starts.length ? Math.min(...known) : -Infinity;
+  const starts = servicesOf(plan, entity).map((service) => provisionOf(plan, service).start);
+  const start = starts.length > 0 ? Math.min(...starts) : -Infinity;
   return { from: Math.max(from, start), until };
 }
 

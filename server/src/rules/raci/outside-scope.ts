@@ -2,43 +2,34 @@
 
 import { atEntry } from '../../model/anchor.ts';
 import { activitiesOf, dutyOf, isRetired, servicesOf } from '../../model/controls.ts';
-import type { Day } from '../../model/dates.ts';
 import type { Entry } from '../../model/entry.ts';
 import { holdersOf } from '../../model/letter-finds.ts';
 import { atLetter, effectiveLetters } from '../../model/letters.ts';
 import type { Letter } from '../../model/letters.ts';
-import { sameSide, sideKind } from '../../model/parties.ts';
+import { sideKind, sideOf } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
+import { provisionOf } from '../../model/provision.ts';
 import { defineRule } from '../define.ts';
 
-/** Its own letters and those its steps have, as far as these implement or operate. */
+/** A provider's letters for the thing itself, or for those of its steps that implement or operate; each line once. */
 function working(plan: PlanView, entity: Entry): readonly Letter[] {
   const steps = plan.held(entity, 'activity');
   const works = steps.filter((each) => ['implement', 'operate'].includes(dutyOf(plan, each) ?? ''));
   const things = activitiesOf(plan, entity).length === 0 ? [entity] : works;
   const letters = things
     .flatMap((each) => effectiveLetters(plan, each))
-    .filter(({ letter }) => letter === 'responsible');
-  const byPlace = new Map(
-    letters.map((each) => [`${each.ref.entry.key} ${String(each.ref.index)} ${String(each.value)}`, each]),
-  );
-  return [...byPlace.values()].filter(({ holder }) => sideKind(plan, holder) === 'provider');
-}
-
-function startOf(plan: PlanView, service: Entry): Day {
-  return plan.day(service, plan.line(service, 'from')?.line.values[0]) ?? -Infinity;
+    .filter(({ letter, holder }) => letter === 'responsible' && sideKind(plan, holder) === 'provider');
+  return letters.filter((a, i) => letters.findIndex((b) => b.ref === a.ref && b.value === a.value) === i);
 }
 
 type Trouble = 'retained' | 'notProvided' | 'tooEarly';
 
 /** What is wrong with a letter's holder working on one service. Only what the lines say of time counts as too early. */
 function troubleWith(plan: PlanView, { holder, from, until, vague }: Letter, service: Entry): Trouble | undefined {
-  if (plan.has(service, 'retained')) return 'retained';
-  const written = plan.lines(service, 'provided by').flatMap(({ line }) => line.values);
-  const providers = plan.meanings(service, written);
-  if (written.length === 0 || providers.length < written.length) return undefined;
-  if (!providers.some((each) => sameSide(plan, each, holder))) return 'notProvided';
-  const start = startOf(plan, service);
+  const { retained, sides, start } = provisionOf(plan, service);
+  if (retained) return 'retained';
+  if (!sides) return undefined;
+  if (!sides.includes(sideOf(plan, holder))) return 'notProvided';
   const early = (from !== -Infinity && from < start) || until <= start;
   return early && !vague ? 'tooEarly' : undefined;
 }
@@ -64,18 +55,15 @@ export const outsideScope = defineRule({
       const troubles = services.map((service) => troubleWith(plan, letter, service));
       const [trouble] = troubles;
       if (!trouble || troubles.includes(undefined)) continue;
-      const day = Math.min(...services.map((service) => startOf(plan, service)));
-      const inside = letter.level === 0 || letter.ref.entry === entity;
-      const roles = holdersOf([letter]);
-      report(
-        inside ? atLetter(letter) : atEntry(entity),
-        trouble,
-        { roles, entity, services, ...(trouble === 'tooEarly' && { day: { day } }) },
-        {
-          related: services.map(atEntry),
-          until: letter.until,
-        },
-      );
+      const place = letter.level === 0 || letter.ref.entry === entity ? atLetter(letter) : atEntry(entity);
+      const start = Math.min(...services.map((service) => provisionOf(plan, service).start));
+      const args = {
+        roles: holdersOf([letter]),
+        entity,
+        services,
+        ...(trouble === 'tooEarly' && { day: { day: start } }),
+      };
+      report(place, trouble, args, { related: services.map(atEntry), until: letter.until });
     }
   },
 });
