@@ -11,8 +11,8 @@ export interface Layer {
   readonly holds: string;
 }
 
-const model = ['grammar'];
-const rules = [...model, 'model', 'catalogs'];
+const model = ['grammar', 'catalogs'];
+const rules = [...model, 'model'];
 const analysis = [...rules, 'rules'];
 const features = [...analysis, 'analysis'];
 const hosts = [...features, 'features'];

@@ -1,6 +1,8 @@
 /** The one place with state: takes changes to files, settings and date, and answers with problems. */
 
 import type { TextEdit } from '../../../grammar/src/tree.ts';
+import { loadOscalCatalog } from '../catalogs/oscal.ts';
+import type { LoadedCatalog } from '../catalogs/oscal.ts';
 import type { Day } from '../model/dates.ts';
 import type { Rule } from '../rules/define.ts';
 import type { Fault } from '../rules/engine.ts';
@@ -29,6 +31,7 @@ export class AnalysisHost {
   private readonly files = new Map<string, SourceFile>();
   private readonly memberships = new Map<string, Membership>();
   private readonly settings = new Map<string, ReturnType<typeof readSettings>>();
+  private readonly catalogs = new Map<string, LoadedCatalog & { readonly text: string | undefined }>();
   private scopes = new Map<string, PlanScope>();
   private scopesByFile = new Map<string, readonly PlanScope[]>();
   private dividedAnew = false;
@@ -94,13 +97,21 @@ export class AnalysisHost {
   /** The `secplan.json` of a folder; it holds for the plans there and below. Undefined: there is none any more. */
   setSettings(folder: string, text: string | undefined): void {
     if (text === undefined) this.settings.delete(folder);
-    else this.settings.set(folder, readSettings(text, this.options.rules));
+    else this.settings.set(folder, readSettings(text, { rules: this.options.rules, folder, root: this.options.root }));
     this.scopes = new Map();
     this.dividedAnew = true;
   }
 
+  /** Mistakes in a configuration, and the catalog files that it names and that cannot be read. */
   settingsProblems(folder: string): readonly SettingsProblem[] {
-    return this.settings.get(folder)?.problems ?? [];
+    const found = this.settings.get(folder);
+    if (!found) return [];
+    const missing = [...found.settings.catalogs.values()].filter(({ path }) => {
+      const given = this.catalogs.get(path);
+      return given !== undefined && given.text === undefined;
+    });
+    const message = 'This catalog file cannot be read. Check that it is there, seen from this file.';
+    return [...found.problems, ...missing.map(({ start, end }) => ({ message, start, end }))];
   }
 
   private set(path: string, file: SourceFile): void {
@@ -141,7 +152,33 @@ export class AnalysisHost {
   }
 
   private newScope(key: string): PlanScope {
-    return new PlanScope({ rules: this.options.rules, options: this.settingsFor(key).options });
+    const { options, catalogs } = this.settingsFor(key);
+    const loaded = [...catalogs].flatMap(([alias, { path }]) => {
+      const catalog = this.catalogs.get(path)?.catalog;
+      return catalog ? [[alias, catalog] as const] : [];
+    });
+    return new PlanScope({ rules: this.options.rules, options }, new Map(loaded));
+  }
+
+  /** Paths of the catalog files that the settings name, in code unit order; each is to be given by `setCatalog`. */
+  catalogPaths(): readonly string[] {
+    const all = [...this.settings.values()].flatMap(({ settings }) => [...settings.catalogs.values()]);
+    return [...new Set(all.map(({ path }) => path))].sort();
+  }
+
+  /** The text of a catalog file that the settings name; undefined where it cannot be read. */
+  setCatalog(path: string, text: string | undefined): void {
+    const before = this.catalogs.get(path);
+    if (before && before.text === text) return;
+    const read = text === undefined ? { catalog: undefined, problems: [] } : loadOscalCatalog(text);
+    this.catalogs.set(path, { text, ...read });
+    this.scopes = new Map();
+    this.dividedAnew = true;
+  }
+
+  /** Mistakes in a catalog file. */
+  catalogProblems(path: string): readonly SettingsProblem[] {
+    return this.catalogs.get(path)?.problems ?? [];
   }
 
   private fill(scope: PlanScope, wanted: Scope): void {

@@ -17,8 +17,8 @@ export interface PlanFiles {
   listBelow(folder: string): Listing;
   /** Directly in a folder, in code unit order. */
   listIn(folder: string): readonly string[];
-  /** Reads a regular file inside `root`, of at most 1 MiB. */
-  read(path: string, root: string): ReadResult;
+  /** Reads a regular file inside `root`, of at most `largest` bytes; for a plan file that need not be said. */
+  read(path: string, root: string, largest?: number): ReadResult;
 }
 
 /** Whether a file name is one that the checker reads. */

@@ -3,6 +3,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Facts } from '../model/facts.ts';
 import { BUILT_IN, builtIn } from '../model/built-in.ts';
+import type { CatalogFiles } from '../model/plan-catalogs.ts';
 import { PlanIndex } from '../model/plan-index.ts';
 import { PlanView } from '../model/plan-view.ts';
 import { Engine } from '../rules/engine.ts';
@@ -16,10 +17,11 @@ import type { Waiver } from './waivers.ts';
 /** An index with the view and the rules that stand on it. */
 class Side {
   readonly index = new PlanIndex();
-  readonly view = new PlanView(this.index);
+  readonly view: PlanView;
   readonly engine: Engine;
 
-  constructor(set: RuleSet) {
+  constructor(set: RuleSet, catalogs: CatalogFiles) {
+    this.view = new PlanView(this.index, catalogs);
     this.engine = new Engine(this.index, this.view, set);
     this.index.setFile(BUILT_IN, builtIn());
   }
@@ -39,15 +41,17 @@ class Side {
 export class PlanScope {
   readonly files = new Map<string, SourceFile>();
   private readonly set: RuleSet;
+  private readonly catalogs: CatalogFiles;
   private readonly first: Side;
   /** Reads the second side of every conflict; only where there is one. */
   private second: Side | undefined;
   private readonly conflicted = new Set<string>();
   private lastWaivers: readonly Waiver[] = [];
 
-  constructor(set: RuleSet) {
+  constructor(set: RuleSet, catalogs: CatalogFiles) {
     this.set = set;
-    this.first = new Side(set);
+    this.catalogs = catalogs;
+    this.first = new Side(set, catalogs);
   }
 
   get index(): PlanIndex {
@@ -75,7 +79,7 @@ export class PlanScope {
   }
 
   private readSecond(): Side {
-    const side = new Side(this.set);
+    const side = new Side(this.set, this.catalogs);
     for (const [path, file] of this.files) side.index.setFile(path, secondOf(file));
     return side;
   }

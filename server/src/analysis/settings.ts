@@ -3,6 +3,7 @@
 import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { printParseErrorCode } from 'jsonc-parser';
+import { resolveUse } from './paths.ts';
 import { nearest } from '../model/suggest.ts';
 import { severities } from '../rules/define.ts';
 import type { Options, Rule, Severity } from '../rules/define.ts';
@@ -14,8 +15,23 @@ export type SetSeverity = Severity | 'off';
 export interface Settings {
   readonly severities: ReadonlyMap<string, SetSeverity>;
   readonly options: ReadonlyMap<string, Options>;
-  /** Alias and path of each OSCAL catalog file, relative to the configuration's folder. */
-  readonly catalogs: ReadonlyMap<string, string>;
+  /** The OSCAL catalog files by alias. */
+  readonly catalogs: ReadonlyMap<string, CatalogSetting>;
+}
+
+/** A catalog file: its absolute path, and where the configuration names it. */
+export interface CatalogSetting {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a configuration stands, and which rules there are. */
+export interface SettingsPlace {
+  readonly rules: readonly Rule[];
+  readonly folder: string;
+  /** The workspace; no catalog is read from outside it. */
+  readonly root: string;
 }
 
 /** A mistake in the configuration; offsets in its text. */
@@ -34,11 +50,13 @@ class SettingsReader {
   readonly problems: SettingsProblem[] = [];
   readonly severities = new Map<string, SetSeverity>();
   readonly options = new Map<string, Options>();
-  readonly catalogs = new Map<string, string>();
+  readonly catalogs = new Map<string, CatalogSetting>();
   private readonly rules: ReadonlyMap<string, Rule>;
+  private readonly place: SettingsPlace;
 
-  constructor(rules: readonly Rule[]) {
-    this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+  constructor(place: SettingsPlace) {
+    this.place = place;
+    this.rules = new Map(place.rules.map((rule) => [rule.id, rule]));
   }
 
   problem(node: Node, message: string): void {
@@ -85,8 +103,15 @@ class SettingsReader {
       this.problem(key, 'The alias of a catalog begins with a letter and goes on with letters, digits, “_” and “-”.');
     } else if (typeof path !== 'string' || path === '') {
       this.problem(value, 'Here stands the path of a catalog file, relative to this file.');
-    } else this.catalogs.set(alias, path);
+    } else this.catalogFile(alias, path, value);
     return true;
+  }
+
+  private catalogFile(alias: string, written: string, node: Node): void {
+    const path = resolveUse(this.place.folder, written, this.place.root);
+    if (typeof path === 'string')
+      this.catalogs.set(alias, { path, start: node.offset, end: node.offset + node.length });
+    else this.problem(node, 'A catalog file stands in this workspace: write its path relative to this file, with “/”.');
   }
 
   private rule(id: string, value: Node): boolean {
@@ -138,11 +163,11 @@ class SettingsReader {
 /** Reads a configuration. Where it has problems, what could be read stands beside them. */
 export function readSettings(
   text: string,
-  rules: readonly Rule[],
+  place: SettingsPlace,
 ): { settings: Settings; problems: readonly SettingsProblem[] } {
   const errors: ParseError[] = [];
   const node = parseTree(text, errors, { allowTrailingComma: true });
-  const reader = new SettingsReader(rules);
+  const reader = new SettingsReader(place);
   for (const error of errors) {
     const message = `This is not valid JSON (${printParseErrorCode(error.error)}).`;
     reader.problems.push({ message, start: error.offset, end: error.offset + Math.max(1, error.length) });

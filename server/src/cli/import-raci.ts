@@ -37,7 +37,7 @@ export function importCommand(io: Io, args: readonly string[]): Status {
   if (file === undefined || others.length > 0) throw new UsageError('Name one file: secplan import raci FILE.');
   const text = io.readText(absolute(io, file));
   if (text === undefined) throw new UsageError(`${file} cannot be read.`);
-  const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w+$/, '');
+  const name = file.split(/[\\/]/).at(-1) ?? file;
   const parties = { organization: names(values.organization), provider: names(values.provider) };
   const result = importRaci({ text, format: formatOf(file), name }, parties);
   for (const line of describeImport(result)) io.err(`${safe(line)}\n`);

@@ -24,6 +24,9 @@ export interface Loaded {
   readonly configurations: readonly Configuration[];
 }
 
+/** Catalogs are larger than plans: in bytes. */
+const LARGEST_CATALOG = 64 * 1024 * 1024;
+
 /** An absolute path with `/` from what a person wrote. */
 export function absolute(io: Io, written: string): string {
   const slashed = written.replaceAll('\\', '/');
@@ -122,6 +125,21 @@ class Loader {
     return 'text' in read && membershipOf(readSource(path, read.text, false).facts).declaresPlan;
   }
 
+  /** The catalog files that the configurations name. */
+  catalogs(): void {
+    for (const path of this.host.catalogPaths()) {
+      const read = this.io.files.read(path, this.root, LARGEST_CATALOG);
+      this.host.setCatalog(path, 'text' in read ? read.text : undefined);
+      const problems = this.host.catalogProblems(path);
+      if ('text' in read) this.configurations.push({ path, text: read.text, problems });
+    }
+    for (const [i, each] of this.configurations.entries()) {
+      if (!this.host.catalogPaths().includes(each.path)) {
+        this.configurations[i] = { ...each, problems: this.host.settingsProblems(folderOf(each.path)) };
+      }
+    }
+  }
+
   /** What the files use, and what that uses. */
   used(): void {
     for (let next = this.uses.pop(); next; next = this.uses.pop()) {
@@ -157,6 +175,7 @@ export function load(io: Io, written: readonly string[], asOf: string, configura
     if (folder !== path) loader.add(path);
   }
   loader.used();
+  loader.catalogs();
   const { host, asked, configurations } = loader;
   if (asked.size === 0) {
     throw new UsageError(

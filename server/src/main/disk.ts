@@ -14,8 +14,10 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg',
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function readLimited(descriptor: number): ReadResult {
-  const largest = 3 * LARGEST_FILE;
+/** Three bytes are the most that a UTF-16 code unit takes in UTF-8. */
+const LARGEST_PLAN = 3 * LARGEST_FILE;
+
+function readLimited(descriptor: number, largest: number): ReadResult {
   const bytes = Buffer.alloc(Math.min(largest, fstatSync(descriptor).size) + 1);
   let length = 0;
   for (;;) {
@@ -35,7 +37,7 @@ function readLimited(descriptor: number): ReadResult {
  * Reads a regular file below `root`. Links, devices and pipes are refused, and so is what a link in the path leads out of
  * `root`: the files may come from another party's pull request. The byte order mark stays in the text.
  */
-function readInside(path: string, root: string): ReadResult {
+function readInside(path: string, root: string, largest = LARGEST_PLAN): ReadResult {
   try {
     if (!lstatSync(path).isFile()) return { unreadable: 'not-regular' };
     const real = realpathSync(path);
@@ -43,7 +45,7 @@ function readInside(path: string, root: string): ReadResult {
     if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep)) return { unreadable: 'outside' };
     const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0));
     try {
-      return fstatSync(descriptor).isFile() ? readLimited(descriptor) : { unreadable: 'not-regular' };
+      return fstatSync(descriptor).isFile() ? readLimited(descriptor, largest) : { unreadable: 'not-regular' };
     } finally {
       closeSync(descriptor);
     }

@@ -1,23 +1,15 @@
-/** The one form of a catalog entry's id under which the ways people write it meet (`AC-2(1)`, `ac-2.1`, `AC-02(01)`). */
+/** The one form in which an entry of a catalog is compared: its alias, and its id however it was written. */
+
+import { entryIdKey } from '../catalogs/entry-id.ts';
 
 const keys = new Map<string, string>();
-
-function normalise(written: string): string {
-  const colon = written.indexOf(':');
-  const alias = written.slice(0, colon);
-  const id = written
-    .slice(colon + 1)
-    .toLowerCase()
-    .replace(/\((\d+)\)/g, '.$1')
-    .replace(/(^|[^\d])0+(?=\d)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return `${alias}:${id}`;
-}
 
 /** `alias:id` in its one form. Kept, since a plan names few entries often. */
 export function entryKey(written: string): string {
   let key = keys.get(written);
-  if (key === undefined) keys.set(written, (key = normalise(written)));
+  if (key === undefined) {
+    const colon = written.indexOf(':') + 1;
+    keys.set(written, (key = written.slice(0, colon) + entryIdKey(written.slice(colon))));
+  }
   return key;
 }

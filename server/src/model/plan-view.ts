@@ -11,6 +11,7 @@ import { byPlace } from './entry.ts';
 import type { Entry } from './entry.ts';
 import type { Value } from './facts.ts';
 import { Memo, sameItems } from './memo.ts';
+import type { CatalogFiles } from './plan-catalogs.ts';
 import type { PlanIndex } from './plan-index.ts';
 import type { Slice } from './slice.ts';
 import { nearest } from './suggest.ts';
@@ -29,8 +30,12 @@ export class PlanView {
   private readonly memosOf = new WeakMap<Entry, Map<string, Memo>>();
   private kept = new Map<string, Map<Entry, unknown>>();
 
-  constructor(index: PlanIndex) {
+  /** Catalogs loaded from files; fixed for the life of the view. */
+  readonly catalogFiles: CatalogFiles;
+
+  constructor(index: PlanIndex, catalogFiles: CatalogFiles = new Map()) {
     this.index = index;
+    this.catalogFiles = catalogFiles;
   }
 
   /** Runs `work` and records everything it looks at for `reader`, whose old look-ups are forgotten. */

@@ -6,26 +6,22 @@ import type { Entry } from '../../model/entry.ts';
 import type { QualifierValues, Value } from '../../model/facts.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { Slot } from '../../../../grammar/src/vocabulary/define.ts';
+import { catalogAliases, catalogOf, entryReference } from '../../model/plan-catalogs.ts';
+import { nearest } from '../../model/suggest.ts';
 import { defineRule } from '../define.ts';
-import type { Report } from '../define.ts';
+import type { Fix, Report } from '../define.ts';
 
-/** Visits every reference of a declaration with its place. */
-export function eachReference(
-  plan: PlanView,
-  entity: Entry,
-  visit: (value: Value, ref: LineRef, at: Place) => void,
-): void {
+/** Visits every value of a declaration with its place. */
+export function eachValue(plan: PlanView, entity: Entry, visit: (value: Value, ref: LineRef, at: Place) => void): void {
   for (const ref of plan.lines(entity)) {
     const { values, qualifiers } = ref.line;
     for (let i = 0; i < values.length; i++) {
-      const value = values[i] as Value;
-      if (value.kind === 'reference') visit(value, ref, { value: i });
+      visit(values[i] as Value, ref, { value: i });
     }
     for (let qualifier = 0; qualifier < qualifiers.length; qualifier++) {
       const { values: more } = qualifiers[qualifier] as QualifierValues;
       for (let i = 0; i < more.length; i++) {
-        const value = more[i] as Value;
-        if (value.kind === 'reference') visit(value, ref, { qualifier, value: i });
+        visit(more[i] as Value, ref, { qualifier, value: i });
       }
     }
   }
@@ -55,9 +51,26 @@ function complain(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, r
     'didYouMean',
     { ...args, suggestion },
     {
-      fixes: [{ title: 'use', args: { suggestion }, changes: [{ type: 'replace', anchor, text: suggestion }] }],
+      fixes: [useInstead(anchor, suggestion)],
     },
   );
+}
+
+function checkAlias(plan: PlanView, { kind, text }: Value, anchor: Anchor, report: Report): void {
+  const alias = kind === 'entry' ? entryReference(text).alias : text;
+  if (catalogOf(plan, alias)) return;
+  const aliases = catalogAliases(plan);
+  const suggestion = nearest(alias, aliases);
+  if (suggestion === undefined) {
+    report(anchor, 'catalog', { alias, aliases });
+    return;
+  }
+  const right = kind === 'entry' ? `${suggestion}:${entryReference(text).id}` : suggestion;
+  report(anchor, 'nearCatalog', { alias, suggestion }, { fixes: [useInstead(anchor, right)] });
+}
+
+function useInstead(anchor: Anchor, suggestion: string): Fix {
+  return { title: 'use', args: { suggestion }, changes: [{ type: 'replace', anchor, text: suggestion }] };
 }
 
 export const unresolved = defineRule({
@@ -68,6 +81,9 @@ export const unresolved = defineRule({
   messages: {
     unknown: 'Nothing in this plan is called “{name}”. Here stands {expected}: declare it, or correct the name.',
     didYouMean: 'Nothing in this plan is called “{name}”. Did you mean “{suggestion}”?',
+    catalog:
+      'No catalog is called “{alias}”. There are {aliases}; others are named with their file in secplan.json, under “catalogs”.',
+    nearCatalog: 'No catalog is called “{alias}”. Did you mean “{suggestion}”?',
     empty: 'The folder “{folder}” holds no plan file that could be used. Correct the path, seen from this file.',
     plan: 'The folder “{folder}” is a plan of its own, and plans do not use each other. Move what both need to a folder outside.',
     absolute: '“{folder}” is not a path seen from this file. Write it as “../common”.',
@@ -85,9 +101,14 @@ export const unresolved = defineRule({
       }
       return;
     }
-    eachReference(plan, entity, (value, ref, at) => {
-      if (plan.resolve(entity, value) || value.to.includes('*')) return;
-      complain(plan, entity, value, anchorOf(ref, at), report);
+    eachValue(plan, entity, (value, ref, at) => {
+      if (value.kind === 'reference') {
+        if (!plan.resolve(entity, value) && !value.to.includes('*')) {
+          complain(plan, entity, value, anchorOf(ref, at), report);
+        }
+      } else if (value.kind === 'entry' || value.kind === 'catalog') {
+        checkAlias(plan, value, anchorOf(ref, at), report);
+      }
     });
   },
 });

@@ -3,7 +3,7 @@
 import { atEntry } from '../../model/anchor.ts';
 import { kinds } from '../../../../grammar/src/vocabulary.ts';
 import { defineRule } from '../define.ts';
-import { anchorOf, eachReference, expected } from './unresolved.ts';
+import { anchorOf, eachValue, expected } from './unresolved.ts';
 
 export const wrongKind = defineRule({
   id: 'name/wrong-kind',
@@ -14,7 +14,7 @@ export const wrongKind = defineRule({
     wrong: 'After “{head}” stands {expected}, but “{name}” is {actual:a}. Name another, or change its kind.',
   },
   check(entity, plan, report) {
-    eachReference(plan, entity, (value, ref, at) => {
+    eachValue(plan, entity, (value, ref, at) => {
       const found = plan.resolve(entity, value);
       if (!found || value.to.includes(found.kind)) return;
       const actual = kinds.get(found.kind)?.label ?? found.kind;

@@ -1,0 +1,54 @@
+/** Whether what is checked at intervals is reported as often. */
+
+import { isRetired, servicesOf } from './controls.ts';
+import { hoursIn, interval } from './durations.ts';
+import type { Entry } from './entry.ts';
+import type { Value } from './facts.ts';
+import type { PlanView } from './plan-view.ts';
+import { heirs } from './section-contents.ts';
+
+/** The shortest interval at which a control is verified; none where it is retired or could not be read. */
+export function checkedEvery(view: PlanView, control: Entry): Value | undefined {
+  if (isRetired(view, control) || view.incomplete(control)) return undefined;
+  const intervals = view.lines(control, 'verified by').flatMap((ref) => interval(ref) ?? []);
+  return intervals.sort((a, b) => (hoursIn(a) ?? 0) - (hoursIn(b) ?? 0))[0];
+}
+
+/** Whether one of the reports comes at least as often. A report that could not be read may. */
+export function comesAsOften(view: PlanView, reports: readonly Entry[], every: Value): boolean {
+  const limit = hoursIn(every) ?? Infinity;
+  return reports.some((report) => {
+    const ref = view.line(report, 'every');
+    const hours = ref && hoursIn(interval(ref));
+    return view.incomplete(report) || (hours !== undefined && hours <= limit);
+  });
+}
+
+/** The reports on a control: on itself, on the processes it goes through, on the things or the agreement given. */
+export function reportsOn(view: PlanView, control: Entry, ...things: readonly Entry[]): readonly Entry[] {
+  const about = [control, ...view.targets(control, 'through'), ...things];
+  return about.flatMap((each) => view.mentioning('report', 'of', each));
+}
+
+/** The interval of a control on a service, where no report comes as often. */
+export function unreported(view: PlanView, control: Entry, service: Entry): Value | undefined {
+  const every = checkedEvery(view, control);
+  if (!every) return undefined;
+  const assets = view.targets(control, 'on').filter(({ kind }) => kind === 'asset');
+  const reports = reportsOn(view, control, service, ...assets, ...view.targets(service, 'under'));
+  return comesAsOften(view, reports, every) ? undefined : every;
+}
+
+/** The first control on a service that is checked more often than it is reported on. */
+export function firstUnreported(view: PlanView, service: Entry): Entry | undefined {
+  return view.derive(`first unreported control of ${service.key}`, () => {
+    const things = [service, ...view.mentioning('asset', 'part of', service)];
+    const own = things.flatMap((thing) => view.mentioning('control', 'on', thing));
+    const sections = things.flatMap((thing) => view.mentioning('section', 'on', thing));
+    const inherited = sections.flatMap((section) => heirs(view, section, (each) => view.has(each, 'on')));
+    const controls = [...own, ...inherited].filter(({ kind }) => kind === 'control');
+    return controls.find(
+      (control) => servicesOf(view, control).includes(service) && unreported(view, control, service) !== undefined,
+    );
+  });
+}
