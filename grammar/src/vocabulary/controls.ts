@@ -42,7 +42,7 @@ control FW-01 "Firewall changes are authorised and tested" {
   status implemented
   specification """
     Deny by default. Each rule carries the number of the change that asked for it.
-    """
+  """
   evidence "change tickets", log-archive
   measured by "share of changes with a complete ticket"
   verified by meridian.Audit every 3 months last on 2026-01-10

@@ -32,7 +32,7 @@ organization quayside "Quayside Terminals" {
   contact "security@quayside.example"
   text """
     The terminals that Meridian runs with **two ports**.
-    """
+  """
   document "https://quayside.example/security"
   formerly harbour-west
 
