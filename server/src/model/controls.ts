@@ -37,13 +37,16 @@ export function isUncertain(view: PlanView, entry: Entry): boolean {
   return false;
 }
 
-/** The services a control or process is about: those it is `on`, and those that the assets it is on are part of. */
+/** The services a control or process (with its activities) is about: those it is `on`, and those that the assets it is on are part of. */
 export function servicesOf(view: PlanView, entry: Entry): readonly Entry[] {
   return view.once('services', entry, () => computeServices(view, entry));
 }
 
 function computeServices(view: PlanView, entry: Entry): readonly Entry[] {
-  const things = [entry, ...view.sections(entry)].map((each) => view.targets(each, 'on')).find((on) => on.length > 0);
+  const around = entry.kind === 'activity' && entry.parent ? [entry.parent] : [];
+  const things = [entry, ...around, ...view.sections(entry)]
+    .map((each) => view.targets(each, 'on'))
+    .find((on) => on.length > 0);
   const services = (things ?? []).flatMap((thing) => {
     if (thing.kind === 'service') return [thing];
     return thing.kind === 'asset' ? view.targets(thing, 'part of') : [];

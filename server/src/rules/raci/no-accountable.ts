@@ -3,6 +3,7 @@
 import { atEntry } from '../../model/anchor.ts';
 import { isRetired, isUncertain } from '../../model/controls.ts';
 import type { Entry } from '../../model/entry.ts';
+import { effectiveLetters } from '../../model/letters.ts';
 import { isManagement } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { isEverHeld } from '../../model/timeline.ts';
@@ -28,7 +29,8 @@ function offers(plan: PlanView, entity: Entry): readonly Fix[] {
 }
 
 function complain(plan: PlanView, entity: Entry, report: Report): void {
-  report(atEntry(entity), 'none', { entity }, { fixes: offers(plan, entity) });
+  const elsewhen = effectiveLetters(plan, entity).some(({ letter }) => letter === 'accountable');
+  report(atEntry(entity), elsewhen ? 'elsewhen' : 'none', { entity }, { fixes: elsewhen ? [] : offers(plan, entity) });
 }
 
 export const noAccountable = defineRule({
@@ -37,6 +39,8 @@ export const noAccountable = defineRule({
   source: ['IBM 4.2', 'IBM 5.1'],
   each: ['control', 'process'],
   messages: {
+    elsewhen:
+      'Nobody is accountable for {entity} while the plan is valid: the lines “accountable” hold for another time. Correct their dates, or name who answers for it now.',
     none: 'Nobody is accountable for {entity}. Name the role of the organization that answers for it, in a line “accountable”.',
   },
   fixes: { add: 'Make {role} accountable' },

@@ -19,9 +19,11 @@ function isCarriedOut(plan: PlanView, control: Entry): boolean {
 }
 
 function complain(plan: PlanView, entity: Entry, report: Report): void {
-  const answering = effectiveLetters(plan, entity).find(({ letter }) => letter === 'accountable');
-  if (!answering) {
-    report(atEntry(entity), 'none', { entity });
+  const letters = effectiveLetters(plan, entity);
+  const answering = letters.find(({ letter }) => letter === 'accountable');
+  if (!answering || !isEverHeld(plan, entity, 'accountable')) {
+    const elsewhen = letters.some(({ letter }) => letter === 'responsible');
+    report(atEntry(entity), elsewhen ? 'elsewhen' : 'none', { entity });
     return;
   }
   const role = answering.holder ?? answering.written;
@@ -40,6 +42,8 @@ export const noResponsible = defineRule({
   each: ['control', 'process'],
   messages: {
     none: 'Nobody is responsible for {entity}: who does it? Name the role in a line “responsible”.',
+    elsewhen:
+      'Nobody is responsible for {entity} while the plan is valid: the lines “responsible” hold for another time. Correct their dates, or name who does it now.',
     onlyAccountable: {
       severity: 'warning',
       text: '{role} answers for {entity}, but nobody is named who does it. If {role} does it, say so in a line “responsible”, else name who does.',
