@@ -1,0 +1,94 @@
+/** A device is not where its demarcation says, or two demarcations say two things about it. */
+
+import { atEntry } from '../../model/anchor.ts';
+import type { Anchor } from '../../model/anchor.ts';
+import {
+  coveredAssets,
+  coveredKinds,
+  demarcationOf,
+  differences,
+  mayShareUnit,
+  naming,
+} from '../../model/demarcations.ts';
+import type { Entry } from '../../model/entry.ts';
+import { exceptionsFor } from '../../model/exceptions.ts';
+import { namedOn } from '../../model/named.ts';
+import { sameSide, sideOf } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
+
+/** On which side an asset stands is known where all its zones belong to parties or to nobody. */
+function checkSide(plan: PlanView, asset: Entry, demarcation: Entry, report: Report): void {
+  const side = plan.target(demarcation, 'sits with');
+  const { at, entries: zones, unknown } = namedOn(plan, asset, 'in');
+  const owned = zones.filter((zone) => plan.party(zone));
+  if (!at || unknown || !side || owned.length === 0) return;
+  if (owned.some((zone) => sameSide(plan, zone, side))) return;
+  const party = sideOf(plan, owned[0]) ?? side;
+  report(at, 'side', { entity: asset, party, demarcation, side }, { related: [atEntry(demarcation)] });
+}
+
+function checkStandard(plan: PlanView, asset: Entry, demarcation: Entry, report: Report): void {
+  const standard = plan.target(demarcation, 'governed by');
+  const { at, entries: followed, unknown } = namedOn(plan, asset, 'complies with');
+  if (!at || unknown || !standard || followed.includes(standard)) return;
+  if (exceptionsFor(plan, standard, asset).length > 0) return;
+  report(at, 'standard', { entity: asset, followed, demarcation, standard }, { related: [atEntry(demarcation)] });
+}
+
+function checkAsset(plan: PlanView, asset: Entry, report: Report): void {
+  const demarcation = demarcationOf(plan, asset);
+  if (!demarcation) return;
+  // Of an asset that names no unit nobody knows whether a line for one unit is its own.
+  const unsure = plan.has(demarcation, 'for') && !plan.has(asset, 'for');
+  if (unsure && !coveredAssets(plan, demarcation).includes(asset)) return;
+  checkSide(plan, asset, demarcation, report);
+  checkStandard(plan, asset, demarcation, report);
+}
+
+/** Those before it that cover the same: an asset by name, or a kind in the same service, unit, and without a reason. */
+function rivals(plan: PlanView, demarcation: Entry): ReadonlyMap<Entry, Entry | string> {
+  const found = new Map<Entry, Entry | string>();
+  const before = (all: readonly Entry[]): readonly Entry[] => all.slice(0, all.indexOf(demarcation));
+  for (const asset of coveredAssets(plan, demarcation)) {
+    for (const other of before(naming(plan, asset))) found.set(other, asset);
+  }
+  for (const kind of coveredKinds(plan, demarcation)) {
+    const alike = plan.mentioning('demarcation', 'covers', kind).filter((each) => {
+      const same = plan.target(each, 'of') === plan.target(demarcation, 'of') && mayShareUnit(plan, each, demarcation);
+      return same && coveredKinds(plan, each).includes(kind);
+    });
+    for (const other of before(alike)) {
+      if (![other, demarcation].some((each) => plan.has(each, 'because'))) found.set(other, kind);
+    }
+  }
+  return found;
+}
+
+function checkDemarcation(plan: PlanView, demarcation: Entry, report: Report): void {
+  const at: Anchor = atEntry(demarcation);
+  for (const [other, thing] of rivals(plan, demarcation)) {
+    const heads = differences(plan, demarcation, other);
+    if (heads.length === 0) continue;
+    report(at, 'twice', { demarcation, other, thing, heads }, { related: [atEntry(other)] });
+  }
+}
+
+export const contradicted = defineRule({
+  id: 'demarcation/contradicted',
+  severity: 'error',
+  source: ['SANS figs. 4, 5'],
+  each: ['asset', 'demarcation'],
+  messages: {
+    side: 'Here {entity} stands with {party}, but by {demarcation} it stands with {side}. Correct whichever is wrong; if the device has moved, agree on the line anew.',
+    standard:
+      'Here {entity} follows {followed}, but by {demarcation} it is governed by {standard}. Correct whichever is wrong, or have an exception approved.',
+    twice:
+      'Both {other} and {demarcation} cover {thing}, and they differ in {heads}. Leave it to one of them, or agree on one text.',
+  },
+  check(entity, plan, report) {
+    if (entity.kind === 'asset') checkAsset(plan, entity, report);
+    else checkDemarcation(plan, entity, report);
+  },
+});

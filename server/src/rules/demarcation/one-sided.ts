@@ -1,0 +1,34 @@
+/** A line between two parties that one of them has drawn alone. */
+
+import { hasAgreed } from '../../model/agreed.ts';
+import { atEntry, atLine } from '../../model/anchor.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sideKind, sideOf } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { providersOf } from '../../model/provided.ts';
+import { defineRule } from '../define.ts';
+
+/** The sides between which the line runs: the providers of the service, and the organization. */
+function sides(plan: PlanView, demarcation: Entry): readonly Entry[] {
+  const service = plan.target(demarcation, 'of');
+  const providers = service?.kind === 'service' ? providersOf(plan, service) : [];
+  if (providers.length === 0) return [];
+  const organizations = plan.all('organization').filter((each) => sideKind(plan, each) === 'organization');
+  return [...new Set([...organizations, ...providers].flatMap((party) => sideOf(plan, party) ?? []))];
+}
+
+export const oneSided = defineRule({
+  id: 'demarcation/one-sided',
+  severity: 'warning',
+  source: ['SANS Device Ownership'],
+  each: ['demarcation'],
+  messages: {
+    none: '{parties} {parties|has|have} not agreed to {entity}. A line holds once both sides have agreed: add a role of {parties} to “agreed by”, with the day.',
+  },
+  check(entity, plan, report) {
+    if (plan.incomplete(entity)) return;
+    const parties = sides(plan, entity).filter((side) => !hasAgreed(plan, entity, side));
+    const related = plan.lines(entity, 'agreed by').map((ref) => atLine(ref));
+    if (parties.length > 0) report(atEntry(entity), 'none', { entity, parties }, { related });
+  },
+});

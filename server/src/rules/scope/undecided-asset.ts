@@ -1,0 +1,31 @@
+/** A device of which nobody has decided whether it is in scope. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { defineRule } from '../define.ts';
+
+/** Offering more than a few services is no help. */
+const MOST_OFFERS = 3;
+
+export const undecidedAsset = defineRule({
+  id: 'scope/undecided-asset',
+  severity: 'warning',
+  source: ['SANS Defining the scope'],
+  each: ['asset'],
+  messages: {
+    undecided:
+      'Nobody has decided whether {entity} is in scope. Add the service that looks after it, in a line “part of”, or say why none does, in a line “out of scope because”.',
+  },
+  fixes: { join: 'Make it part of {service}' },
+  check(entity, plan, report) {
+    // A plan that has come to no service yet cannot decide.
+    if (plan.incomplete(entity) || plan.count('service') === 0) return;
+    if (plan.has(entity, 'part of') || plan.has(entity, 'out of scope because')) return;
+    const services = plan.count('service') > MOST_OFFERS ? [] : plan.all('service');
+    const fixes = services.map((service) => ({
+      title: 'join',
+      args: { service: service.name ?? '' },
+      changes: [{ type: 'add-line' as const, entry: entity, text: `part of ${service.name ?? ''}` }],
+    }));
+    report(atEntry(entity), 'undecided', { entity }, { fixes });
+  },
+});
