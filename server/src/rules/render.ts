@@ -63,7 +63,7 @@ function joined(items: readonly string[], way: 'and' | 'or'): string {
   return lists[way].format([...shown, `${String(items.length - shown.length)} more`]);
 }
 
-type Way = 'and' | 'or' | 'a';
+type Way = 'and' | 'or' | 'a' | 'all';
 
 function argument(value: Argument | undefined, way: Way): string {
   if (value === undefined) return '';
@@ -72,21 +72,19 @@ function argument(value: Argument | undefined, way: Way): string {
   if (typeof value === 'number') return String(value);
   if (value instanceof Entry) return labelOf(value);
   if (value instanceof Array) {
-    return joined(
-      value.map((item) => argument(item, way)),
-      way,
-    );
+    const items = value.map((item) => argument(item, way));
+    return way === 'all' ? lists.and.format(items) : joined(items, way);
   }
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
 }
 
 /**
- * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:a}` with its article, `{n|one thing|# things}`
- * by a count.
+ * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:all}` for a list however long, `{name:a}` with its
+ * article, `{n|one thing|# things}` by a count.
  */
 export function fill(template: string, args: Arguments): string {
   return template.replace(
-    /\{(\w+)(?::(or|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
+    /\{(\w+)(?::(or|all|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
       if (one === undefined || other === undefined) return argument(value, way ?? 'and');

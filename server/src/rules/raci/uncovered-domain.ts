@@ -12,7 +12,7 @@ export const uncoveredDomain = defineRule({
   each: ['plan'],
   messages: {
     uncovered:
-      'No control is about {domains}. Add controls with a line “domain”, or say in a line “leaves out … because …” why the plan does not cover {domains|this area|these areas}.',
+      'No control is about {domains:all}. Add controls with a line “domain”, or say in a line “leaves out … because …” why the plan does not cover {domains|this area|these areas}.',
   },
   check(entity, plan, report) {
     if (stage(plan) === 'draft' || plan.count('control') === 0) return;
