@@ -1,16 +1,24 @@
 /** Every rule, by groups; a rule is run because it stands here. */
 
 import { accessRules } from './access.ts';
+import { agreementRules } from './agreement.ts';
+import { auditRules } from './audit.ts';
+import { boardRules } from './board.ts';
 import { connectionRules } from './connection.ts';
 import type { Rule } from './define.ts';
+import { demarcationRules } from './demarcation.ts';
 import { dutyRules } from './duty.ts';
 import { exceptionRules } from './exception.ts';
 import { exchangeRules } from './exchange.ts';
+import { flowRules } from './flow.ts';
 import { interfaceRules } from './interface.ts';
 import { nameRules } from './name.ts';
 import { raciRules } from './raci.ts';
+import { reportRules } from './report.ts';
+import { scopeRules } from './scope.ts';
 import { standardRules } from './standard.ts';
 import { syntaxRules } from './syntax.ts';
+import { zoneRules } from './zone.ts';
 
 export const rules: readonly Rule[] = [
   ...syntaxRules,
@@ -23,4 +31,12 @@ export const rules: readonly Rule[] = [
   ...connectionRules,
   ...exchangeRules,
   ...accessRules,
+  ...boardRules,
+  ...reportRules,
+  ...auditRules,
+  ...agreementRules,
+  ...demarcationRules,
+  ...scopeRules,
+  ...flowRules,
+  ...zoneRules,
 ];
