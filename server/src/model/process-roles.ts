@@ -1,15 +1,14 @@
 /** Which roles do which steps of a process. */
 
 import { dutyOf } from './controls.ts';
+import { doersOfActivity } from './doers.ts';
 import type { Entry } from './entry.ts';
-import { effectiveLetters } from './letters.ts';
 import type { PlanView } from './plan-view.ts';
 import { sideKind } from './parties.ts';
 
 /** Who is responsible for an activity at any time; what does not resolve is left out. */
-export function doersOfActivity(view: PlanView, activity: Entry): readonly Entry[] {
-  const letters = effectiveLetters(view, activity);
-  return letters.flatMap(({ letter, holder }) => (letter === 'responsible' && holder ? [holder] : []));
+export function workersAt(view: PlanView, activity: Entry): readonly Entry[] {
+  return doersOfActivity(view, activity).flatMap(({ holder }) => holder ?? []);
 }
 
 /** The activities of a process that have one of these duties. */
@@ -19,6 +18,6 @@ export function activitiesWith(view: PlanView, process: Entry, ...duties: readon
 
 /** The roles of providers that do a step of the process, each once. */
 export function providersIn(view: PlanView, process: Entry): readonly Entry[] {
-  const doers = view.held(process, 'activity').flatMap((activity) => doersOfActivity(view, activity));
+  const doers = view.held(process, 'activity').flatMap((activity) => workersAt(view, activity));
   return [...new Set(doers.filter((role) => sideKind(view, role) === 'provider'))];
 }

@@ -41,7 +41,7 @@ export function unreported(view: PlanView, control: Entry, service: Entry): Valu
 
 /** The first control on a service that is checked more often than it is reported on. */
 export function firstUnreported(view: PlanView, service: Entry): Entry | undefined {
-  return view.derive(`first unreported control of ${service.key}`, () => {
+  return view.deriveFor(service, 'first unreported control', () => {
     const things = [service, ...view.mentioning('asset', 'part of', service)];
     const own = things.flatMap((thing) => view.mentioning('control', 'on', thing));
     const sections = things.flatMap((thing) => view.mentioning('section', 'on', thing));

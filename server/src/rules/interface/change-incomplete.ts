@@ -6,13 +6,13 @@ import { isUncertain } from '../../model/controls.ts';
 import type { Entry } from '../../model/entry.ts';
 import { sideKind, sideOf } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { activitiesWith, doersOfActivity, providersIn } from '../../model/process-roles.ts';
+import { activitiesWith, workersAt, providersIn } from '../../model/process-roles.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
 function isApproved(plan: PlanView, process: Entry): boolean {
   return activitiesWith(plan, process, 'approve').some((activity) => {
-    const doers = doersOfActivity(plan, activity);
+    const doers = workersAt(plan, activity);
     // Nobody known is responsible: that is the problem of another rule.
     return doers.length === 0 || doers.some((role) => sideKind(plan, role) === 'organization');
   });

@@ -1,0 +1,10 @@
+/** The rules of group `agreement`: the contracts on which services rest. */
+
+import { confidentialityEnds } from './agreement/confidentiality-ends.ts';
+import { missing } from './agreement/missing.ts';
+import { noExit } from './agreement/no-exit.ts';
+import { noPenalty } from './agreement/no-penalty.ts';
+import { noRenegotiation } from './agreement/no-renegotiation.ts';
+import type { Rule } from './define.ts';
+
+export const agreementRules: readonly Rule[] = [missing, noPenalty, noRenegotiation, noExit, confidentialityEnds];

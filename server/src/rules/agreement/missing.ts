@@ -1,0 +1,85 @@
+/** A service that a provider provides while no agreement with it is in force. */
+
+import { agreementsWith } from '../../model/agreements.ts';
+import { atEntry } from '../../model/anchor.ts';
+import { byPlace } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry.ts';
+import { lasting, leftOut } from '../../model/lasting.ts';
+import { sameSide } from '../../model/parties.ts';
+import { validity } from '../../model/plan-facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { providersOf } from '../../model/provided.ts';
+import type { Bounded } from '../../model/timeline.ts';
+import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
+
+function agreementsFor(plan: PlanView, service: Entry, provider: Entry): readonly Entry[] {
+  return [...new Set([...agreementsWith(plan, provider), ...plan.targets(service, 'under')])];
+}
+
+/** The days within the plan's validity on which the service is provided and no agreement is in force. */
+function unbound(plan: PlanView, service: Entry, provider: Entry): readonly Bounded[] {
+  const { from, until } = validity(plan);
+  const start = lasting(plan, service).from;
+  const covers = agreementsFor(plan, service, provider).map((agreement) => lasting(plan, agreement));
+  return leftOut({ from: start === -Infinity ? from : start, until }, covers);
+}
+
+/** The services of the same provider's side, in the order in which they begin. */
+function inOrder(plan: PlanView, provider: Entry): readonly Entry[] {
+  const services = plan.all('service').filter((service) => {
+    const unknown = plan.has(service, 'under') && plan.targets(service, 'under').length === 0;
+    return !unknown && providersOf(plan, service).some((each) => sameSide(plan, each, provider));
+  });
+  const start = (service: Entry): number => lasting(plan, service).from;
+  return services.sort((a, b) => (start(a) === start(b) ? byPlace(a, b) : start(a) - start(b)));
+}
+
+/** What lacks for several services is reported at the one that begins first. */
+function isToldBefore(plan: PlanView, service: Entry, provider: Entry, { from, until }: Bounded): boolean {
+  const services = inOrder(plan, provider);
+  return services
+    .slice(0, services.indexOf(service))
+    .some((each) => unbound(plan, each, provider).some((other) => other.from < until && from < other.until));
+}
+
+function check(plan: PlanView, service: Entry, provider: Entry, report: Report): void {
+  const agreements = agreementsFor(plan, service, provider);
+  for (const gap of unbound(plan, service, provider)) {
+    if (isToldBefore(plan, service, provider, gap)) continue;
+    const related = agreements.map(atEntry);
+    const args = { service, provider, agreements };
+    // The plan's last day mends nothing.
+    const until = gap.until === validity(plan).until ? Infinity : gap.until;
+    const before = agreements.filter((agreement) => lasting(plan, agreement).until <= gap.from);
+    if (agreements.length === 0) {
+      report(atEntry(service), 'none', args);
+    } else if (before.length > 0) {
+      const ended = { ...args, agreements: before, day: { day: gap.from - 1 } };
+      report(atEntry(service), 'ended', ended, { from: gap.from, until, related });
+    } else {
+      report(atEntry(service), 'later', { ...args, day: { day: gap.until } }, { from: gap.from, until, related });
+    }
+  }
+}
+
+export const missing = defineRule({
+  id: 'agreement/missing',
+  severity: 'error',
+  source: ['BSI A1', 'ISO27k 5.3.1'],
+  needs: 'date',
+  each: ['service'],
+  messages: {
+    none: '{provider} provides {service}, and no agreement between it and the organization is in the plan, so nothing binds it. Conclude one, or add the “agreement” that there is.',
+    ended:
+      '{provider} provides {service}, and {agreements} ended on {day}, so nothing binds it. Renew the agreement, and write down its last day in a line “until”.',
+    later:
+      '{provider} provides {service}, and {agreements} {agreements|begins|begin} only on {day}, so nothing binds it before. Let the agreement begin first, or the service later.',
+  },
+  check(service, plan, report) {
+    if (plan.incomplete(service) || plan.count('organization') === 0) return;
+    for (const provider of providersOf(plan, service)) {
+      if (inOrder(plan, provider).includes(service)) check(plan, service, provider, report);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/** A contract over more than a year whose terms are never opened again. */
+
+import { agreementsWith, providerBound, standsForAll } from '../../model/agreements.ts';
+import { atEntry } from '../../model/anchor.ts';
+import { addSpan } from '../../model/dates.ts';
+import { lasting } from '../../model/lasting.ts';
+import { defineRule } from '../define.ts';
+
+export const noRenegotiation = defineRule({
+  id: 'agreement/no-renegotiation',
+  severity: 'information',
+  source: ['SANS The Contract'],
+  each: ['agreement'],
+  messages: {
+    none: '{entity} binds {provider} for more than a year, and its terms are not opened again meanwhile. Agree when they are, and add a line “renegotiate every”.',
+  },
+  fixes: { add: 'Open its terms every 12 months' },
+  check(entity, plan, report) {
+    const provider = providerBound(plan, entity);
+    const { from, until } = lasting(plan, entity);
+    if (!provider || plan.incomplete(entity) || from === -Infinity || until <= addSpan(from, 1, 'year')) return;
+    const all = agreementsWith(plan, provider);
+    const opened = all.some((agreement) => plan.has(agreement, 'renegotiate every') || plan.incomplete(agreement));
+    if (opened || !standsForAll(plan, entity, all)) return;
+    const changes = [{ type: 'add-line' as const, entry: entity, text: 'renegotiate every 12 months' }];
+    report(atEntry(entity), 'none', { entity, provider }, { fixes: [{ title: 'add', args: {}, changes }] });
+  },
+});

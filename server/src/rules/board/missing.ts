@@ -1,0 +1,36 @@
+/** No operational security board, or one that does not say when it meets. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isOperational } from '../../model/boards.ts';
+import type { Entry } from '../../model/entry.ts';
+import { isShared, stage } from '../../model/plan-facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** A board whose kind is not known may be an operational one. */
+function hasBoard(plan: PlanView): boolean {
+  return plan.all('board').some((board) => isOperational(plan, board) || !plan.has(board, 'kind'));
+}
+
+function isLacking(plan: PlanView, entity: Entry): boolean {
+  return isShared(plan) && stage(plan) !== 'draft' && !plan.incomplete(entity) && !hasBoard(plan);
+}
+
+export const missing = defineRule({
+  id: 'board/missing',
+  severity: 'error',
+  source: ['IBM 4.2', 'IBM 5.6'],
+  each: ['plan', 'board'],
+  messages: {
+    none: '{entity} has no operational security board, so the parties have no place to settle what goes wrong between them. Agree who of each party meets and how often, and add a “board” with “kind operational”.',
+    schedule:
+      '{entity} does not say how often it meets, and a meeting without a date is not held. Agree on it with all who attend, and add a line “every”.',
+  },
+  check(entity, plan, report) {
+    if (entity.kind === 'plan') {
+      if (isLacking(plan, entity)) report(atEntry(entity), 'none', { entity });
+    } else if (isOperational(plan, entity) && !plan.has(entity, 'every') && !plan.incomplete(entity)) {
+      report(atEntry(entity), 'schedule', { entity });
+    }
+  },
+});

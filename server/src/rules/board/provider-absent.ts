@@ -1,0 +1,59 @@
+/** A provider that sits on no operational board. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isOperational, members } from '../../model/boards.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sameSide } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { providersOf } from '../../model/provided.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+
+/** Offering more than a few roles is no help. */
+const MOST_OFFERS = 3;
+
+/** The first provider of its side that provides a service: for it the absence of all of them is reported. */
+function standsForSide(plan: PlanView, provider: Entry): boolean {
+  const providing = plan
+    .all('provider')
+    .filter((each) => plan.mentioning('service', 'provided by', each).some((s) => providersOf(plan, s).includes(each)));
+  return providing.find((each) => sameSide(plan, each, provider)) === provider;
+}
+
+/** The board at which it is reported: the first that is not below another operational one. */
+function highest(plan: PlanView, boards: readonly Entry[]): Entry | undefined {
+  const isBelow = (board: Entry): boolean => plan.targets(board, 'reports to').some((above) => boards.includes(above));
+  return boards.find((board) => !isBelow(board)) ?? boards[0];
+}
+
+function offers(plan: PlanView, provider: Entry, board: Entry): readonly Fix[] {
+  const managers = plan.held(provider, 'role').filter((role) => plan.word(role, 'mandate') === 'management');
+  if (managers.length > MOST_OFFERS) return [];
+  return managers.map((role) => ({
+    title: 'seat',
+    args: { role, board },
+    changes: [{ type: 'add-line', entry: board, text: `attended by ${role.name ?? ''}` }],
+  }));
+}
+
+export const providerAbsent = defineRule({
+  id: 'board/provider-absent',
+  severity: 'error',
+  source: ['IBM 4.2'],
+  each: ['provider'],
+  messages: {
+    none: 'Nobody of {provider} sits on {board} or on any other operational board, though it provides {services}. Have it send a role with a mandate to decide, and add it in a line “attended by”.',
+  },
+  fixes: { seat: 'Let {role} attend {board}' },
+  check(provider, plan, report) {
+    const boards = plan.all('board').filter((board) => isOperational(plan, board));
+    const board = highest(plan, boards);
+    if (!board || plan.all('board').some((each) => !plan.has(each, 'kind')) || !standsForSide(plan, provider)) return;
+    const sits = (roles: readonly Entry[] | undefined): boolean =>
+      !roles || roles.some((role) => sameSide(plan, role, provider));
+    if (boards.some((each) => plan.incomplete(each) || sits(members(plan, each)))) return;
+    const services = plan.mentioning('service', 'provided by', provider);
+    const details = { related: [atEntry(provider)], fixes: offers(plan, provider, board) };
+    report(atEntry(board), 'none', { provider, board, services }, details);
+  },
+});

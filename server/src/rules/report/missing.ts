@@ -1,0 +1,51 @@
+/** What is checked at intervals, and on which no report comes as often. */
+
+import { atEntry, atLine } from '../../model/anchor.ts';
+import { servicesOf } from '../../model/controls.ts';
+import { spanWords } from '../../model/durations.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sameSide, sideKind } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { providersOf } from '../../model/provided.ts';
+import { checkedEvery, comesAsOften, firstUnreported, reportsOn, unreported } from '../../model/reported.ts';
+import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
+
+/** One report mends all that is on the service, so it is reported there, of the first control. */
+function checkService(plan: PlanView, control: Entry, service: Entry, report: Report): void {
+  const every = unreported(plan, control, service);
+  if (!every || firstUnreported(plan, service) !== control) return;
+  const args = { control, service, providers: providersOf(plan, service), every: spanWords(every) };
+  const related = plan.lines(control, 'verified by').map((ref) => atLine(ref));
+  report(atEntry(service), 'service', args, { related });
+}
+
+/** A provider that checks something of no provided service reports on it too, if only in a report on something else. */
+function checkProvider(plan: PlanView, control: Entry, report: Report): void {
+  const every = checkedEvery(plan, control);
+  const checker = plan.targets(control, 'verified by').find((role) => sideKind(plan, role) === 'provider');
+  if (!every || !checker) return;
+  const written = plan
+    .all('report')
+    .filter((each) => plan.targets(each, 'from').some((by) => sameSide(plan, by, checker)));
+  if (comesAsOften(plan, [...written, ...reportsOn(plan, control)], every)) return;
+  report(atEntry(control), 'provider', { control, checker, every: spanWords(every) });
+}
+
+export const missing = defineRule({
+  id: 'report/missing',
+  severity: 'warning',
+  source: ['SANS Reporting'],
+  each: ['control'],
+  messages: {
+    service:
+      '{control} on {service} is checked every {every}, and no report on the service comes as often, so the organization learns late what is found. Agree with {providers} on a report every {every}, and add it with a line “read by”.',
+    provider:
+      '{checker} checks {control} every {every}, and the provider writes no report as often, so the organization cannot know that it is done. Agree on a report every {every}, and add it with a line “read by”.',
+  },
+  check(control, plan, report) {
+    const services = servicesOf(plan, control).filter((service) => providersOf(plan, service).length > 0);
+    for (const service of services) checkService(plan, control, service, report);
+    if (services.length === 0) checkProvider(plan, control, report);
+  },
+});
