@@ -9,6 +9,7 @@ export interface ClientFeatures {
   readonly snippets: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly codeActionLiterals: boolean;
+  readonly prepareRename: boolean;
   readonly documentChanges: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
@@ -20,7 +21,6 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
-  readonly wholeLineFolding: boolean;
   readonly positionEncodings: boolean;
 }
 
@@ -57,7 +57,7 @@ function documentFeatures(look: Look) {
     snippets: flag('completion', 'completionItem', 'snippetSupport'),
     hierarchicalSymbols: flag('documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     codeActionLiterals: look('textDocument', 'codeAction', 'codeActionLiteralSupport') !== undefined,
-    wholeLineFolding: flag('foldingRange', 'lineFoldingOnly'),
+    prepareRename: flag('rename', 'prepareSupport'),
   };
 }
 

@@ -1,0 +1,124 @@
+/** The values that may stand in a slot: names, words, days, entries of catalogs, rules. */
+
+import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts';
+import { builtInCatalogs } from '../catalogs/built-in.ts';
+import { units } from '../model/dates.ts';
+import { rules } from '../rules/registry.ts';
+import type { Completion } from './completion-item.ts';
+import { mayMean, MOST_NAMES, nameItems } from './completion-names.ts';
+import { line, plan } from './content.ts';
+import type { Cursor } from './cursor.ts';
+import type { Subject } from './subject.ts';
+
+/** A plain word. */
+function wordItem(label: string, type: Completion['type'], { word }: Cursor, detail?: string): Completion {
+  return { label, type, insert: label, range: word, order: `1 ${label}`, detail: detail ?? '', documentation: [] };
+}
+
+/** The author's own words in the same place of other declarations. */
+function wordsInUse({ view }: Subject, { entry }: Cursor, head: string): readonly string[] {
+  return view.all(entry.kind).flatMap((other) => view.words(other, head));
+}
+
+function openWords(
+  subject: Subject,
+  cursor: Cursor,
+  head: string,
+  suggestions: readonly string[],
+): readonly Completion[] {
+  const used = wordsInUse(subject, cursor, head).filter((word) => word !== '');
+  return [...new Set([...suggestions, ...used])].map((word) => wordItem(word, 'word', cursor));
+}
+
+/** Aliases of catalogs; behind `alias:` the entries, by id and by words of the title. */
+function entryItems(subject: Subject, cursor: Cursor): readonly Completion[] {
+  const colon = cursor.typed.indexOf(':');
+  const own = subject.view.all('catalog');
+  if (colon < 0) {
+    const aliases = [...builtInCatalogs, ...own.flatMap(({ name }) => name ?? [])];
+    return aliases.map((alias) => ({ ...wordItem(`${alias}:`, 'entry', cursor, subject.catalog(alias)?.title) }));
+  }
+  const alias = cursor.typed.slice(0, colon);
+  const wanted = cursor.typed.slice(colon + 1);
+  const declared = own.filter(({ name }) => name === alias).flatMap((catalog) => subject.view.held(catalog, 'entry'));
+  const entries = [
+    ...declared.map(({ facts }) => ({ label: facts.shape.name ?? '', title: facts.title ?? '' })),
+    ...(subject.catalog(alias)?.requirements ?? []),
+  ];
+  const found = entries.filter(({ label, title }) => mayMean(wanted, `${label} ${title}`)).slice(0, MOST_NAMES + 1);
+  return found.map(({ label, title }, i) => {
+    const id = /[\s,;{}"]/.test(label) ? `"${label}"` : label;
+    const item = wordItem(`${alias}:${id}`, 'entry', cursor, title);
+    const order = `1 ${String(i).padStart(5, '0')}`;
+    return { ...item, filter: `${alias}:${label} ${title}`, order, documentation: [line(plan(title))] };
+  });
+}
+
+function catalogItems(subject: Subject, cursor: Cursor): readonly Completion[] {
+  const own = subject.view.all('catalog').flatMap(({ name }) => name ?? []);
+  return [...builtInCatalogs, ...own].map((alias) => wordItem(alias, 'entry', cursor, subject.catalog(alias)?.title));
+}
+
+/** Versions that standards of the plan name. */
+function versionItems(subject: Subject, cursor: Cursor): readonly Completion[] {
+  const at = cursor.typed.indexOf('@');
+  const plans = at < 0 ? subject.view.all('plan') : [];
+  const name = cursor.typed.slice(0, Math.max(0, at));
+  const value = { kind: 'reference', text: name, version: undefined, amount: 0, to: ['standard', 'catalog'] } as const;
+  const standard = at < 0 ? undefined : subject.view.resolve(cursor.entry, value);
+  const versions = [...plans, ...(standard ? [standard] : [])].flatMap((entry) => subject.view.words(entry, 'version'));
+  return versions.map((version) => wordItem(at < 0 ? version : `${name}@${version}`, 'number', cursor, 'version'));
+}
+
+function dateItems(subject: Subject, cursor: Cursor, today: string): readonly Completion[] {
+  const day: Completion = { ...wordItem(today, 'number', cursor, 'the day that counts as today'), order: '0' };
+  return [day, ...nameItems(subject, cursor, ['milestone'], [])];
+}
+
+interface Place {
+  readonly subject: Subject;
+  readonly cursor: Cursor;
+  readonly head: string;
+  readonly listed: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+function itemsOf(type: ValueType, { subject, cursor, head, listed, today }: Place): readonly Completion[] {
+  switch (type.type) {
+    case 'reference':
+      if (type.version && cursor.typed.includes('@')) return versionItems(subject, cursor);
+      return nameItems(subject, cursor, type.to, listed);
+    case 'word':
+      return type.words.filter((word) => !listed.includes(word)).map((word) => wordItem(word, 'word', cursor));
+    case 'open-word':
+      return openWords(subject, cursor, head, type.suggestions);
+    case 'date':
+      return dateItems(subject, cursor, today);
+    case 'entry':
+      return entryItems(subject, cursor);
+    case 'catalog':
+      return catalogItems(subject, cursor);
+    case 'version':
+      return versionItems(subject, cursor);
+    case 'rule':
+      return rules.map(({ id }) => wordItem(id, 'word', cursor));
+    case 'text':
+    case 'duration':
+    case 'number':
+      return [];
+  }
+}
+
+/** Everything that may stand in a slot. */
+export function valueItems(slot: Slot, place: Place): readonly Completion[] {
+  return slot.oneOf.flatMap((type) => itemsOf(type, place));
+}
+
+/** The units of time behind a number. */
+export function unitItems(amount: number, cursor: Cursor): readonly Completion[] {
+  return units.map((unit, i) => ({
+    ...wordItem(amount === 1 ? unit : `${unit}s`, 'word', cursor),
+    order: String(i),
+  }));
+}

@@ -1,0 +1,35 @@
+/** What a question is about: one file with the plan it belongs to, as the analysis has them now. */
+
+import type { AnalysisHost } from '../analysis/host.ts';
+import type { PlanScope } from '../analysis/plan-scope.ts';
+import type { SourceFile } from '../analysis/source-file.ts';
+import { builtInCatalog } from '../catalogs/built-in.ts';
+import type { Catalog } from '../catalogs/types.ts';
+import { forget } from '../model/cell.ts';
+import type { Reader } from '../model/cell.ts';
+import type { Entry } from '../model/entry.ts';
+import type { PlanView } from '../model/plan-view.ts';
+
+export interface Subject {
+  readonly file: SourceFile;
+  readonly scope: PlanScope;
+  readonly view: PlanView;
+  /** The file itself as a declaration that holds all others. */
+  readonly root: Entry;
+  /** The catalog behind an alias, if there is one. */
+  readonly catalog: (alias: string) => Catalog | undefined;
+}
+
+/** Answers a question about a file; undefined where the analysis does not have it. Nothing of it is remembered. */
+export function ask<T>(host: AnalysisHost, path: string, answer: (subject: Subject) => T): T | undefined {
+  const file = host.file(path);
+  const [scope] = host.scopesOf(path);
+  const root = scope?.root(path);
+  if (!file || !scope || !root) return undefined;
+  const reader: Reader = { stamp: 0, cells: [] };
+  try {
+    return scope.view.during(reader, () => answer({ file, scope, view: scope.view, root, catalog: builtInCatalog }));
+  } finally {
+    forget(reader);
+  }
+}

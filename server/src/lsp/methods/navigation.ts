@@ -1,0 +1,88 @@
+/** What leads from one place to another: definition, references, symbols. */
+
+import {
+  DefinitionRequest,
+  DocumentSymbolRequest,
+  ReferencesRequest,
+  SymbolKind,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { definition } from '../../features/definition.ts';
+import { findDeclarations, outline } from '../../features/document-symbols.ts';
+import type { OutlineItem } from '../../features/document-symbols.ts';
+import { references } from '../../features/references.ts';
+import { memberOf, stringIn } from '../decode.ts';
+import { rangeOf } from '../diagnostic.ts';
+import { locationOf, locations } from '../encode.ts';
+import { atPlace, inDocument, inWorkspace } from '../method.ts';
+import type { Method } from '../method.ts';
+import type { Lines } from '../positions.ts';
+
+/** The sign that editors show for a kind of declaration. */
+const symbolKinds: ReadonlyMap<string, SymbolKind> = new Map([
+  ['plan', SymbolKind.Package],
+  ['section', SymbolKind.Namespace],
+  ['organization', SymbolKind.Module],
+  ['provider', SymbolKind.Module],
+  ['thirdparty', SymbolKind.Module],
+  ['authority', SymbolKind.Module],
+  ['role', SymbolKind.Class],
+  ['person', SymbolKind.Object],
+  ['control', SymbolKind.Function],
+  ['process', SymbolKind.Function],
+  ['activity', SymbolKind.Method],
+  ['milestone', SymbolKind.Event],
+  ['interface', SymbolKind.Interface],
+  ['catalog', SymbolKind.Enum],
+  ['entry', SymbolKind.EnumMember],
+]);
+
+function symbolKind(kind: string): SymbolKind {
+  return symbolKinds.get(kind) ?? SymbolKind.Struct;
+}
+
+function documentSymbol(lines: Lines, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.name,
+    detail: item.detail,
+    kind: symbolKind(item.kind),
+    range: rangeOf(lines, item.whole),
+    selectionRange: rangeOf(lines, item.selection),
+    children: item.children.map((child) => documentSymbol(lines, child)),
+  };
+}
+
+/** For clients that know no hierarchy: one list, each with what holds it. */
+function flat(lines: Lines, uri: string, items: readonly OutlineItem[], containerName?: string): SymbolInformation[] {
+  return items.flatMap((item) => {
+    const location = { uri, range: rangeOf(lines, item.whole) };
+    const container = containerName === undefined ? {} : { containerName };
+    const own = { name: item.name, kind: symbolKind(item.kind), location, ...container };
+    return [own, ...flat(lines, uri, item.children, item.name)];
+  });
+}
+
+export const navigationMethods: readonly Method[] = [
+  atPlace(DefinitionRequest.type, { definitionProvider: true }, ({ session, document, offset }) =>
+    locations(session, definition(document.host, document.path, offset)?.targets ?? []),
+  ),
+  atPlace(ReferencesRequest.type, { referencesProvider: true }, ({ session, document, offset, params }) => {
+    const declarations = memberOf(memberOf(params, 'context'), 'includeDeclaration') !== false;
+    return locations(session, references(document.host, document.path, offset, declarations));
+  }),
+  inDocument(DocumentSymbolRequest.type, { documentSymbolProvider: true }, ({ session, document }) => {
+    const items = outline(document.host, document.path);
+    const { lines, uri } = document;
+    if (!session.client.hierarchicalSymbols) return flat(lines, uri, items);
+    return items.map((item) => documentSymbol(lines, item));
+  }),
+  inWorkspace(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, (session, params) => {
+    const query = stringIn(params, 'query');
+    const found = session.workspace.folders.hosts().flatMap((host) => findDeclarations(host, query));
+    return found.flatMap(({ name, kind, container, file, selection }): SymbolInformation[] => {
+      const location = locationOf(session, { file, ...selection });
+      return location ? [{ name, kind: symbolKind(kind), location, containerName: container }] : [];
+    });
+  }),
+];

@@ -1,0 +1,97 @@
+/** What helps to write: completion, rename, layout, ways to mend problems. */
+
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CompletionRequest,
+  CompletionTriggerKind,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  ErrorCodes,
+  PrepareRenameRequest,
+  RenameRequest,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
+import { completions } from '../../features/completion.ts';
+import { quickFixes } from '../../features/fixes.ts';
+import { layoutEdits } from '../../features/formatting.ts';
+import { prepareRename, rename } from '../../features/rename.ts';
+import { completionItem } from '../completion-item.ts';
+import { memberOf, stringIn } from '../decode.ts';
+import { rangeOf } from '../diagnostic.ts';
+import { textEdits, workspaceEdit } from '../encode.ts';
+import { atPlace, inDocument, inRange } from '../method.ts';
+import type { DocumentRequest, Method } from '../method.ts';
+
+const triggerCharacters = [' ', '.', ':', '@', ','];
+
+/** A blank asks for what comes next on a line; at its start it is only indent. */
+function isIndent(params: unknown): boolean {
+  const context = memberOf(params, 'context');
+  const kind = memberOf(context, 'triggerKind');
+  return kind === CompletionTriggerKind.TriggerCharacter && memberOf(context, 'triggerCharacter') === ' ';
+}
+
+/** The diagnostics that the client has at hand for a problem. */
+function diagnosticsFor({ params }: DocumentRequest, fingerprint: string): Pick<CodeAction, 'diagnostics'> {
+  const known = memberOf(memberOf(params, 'context'), 'diagnostics');
+  const list: readonly unknown[] = Array.isArray(known) ? known : [];
+  const found = list.filter((each) => memberOf(memberOf(each, 'data'), 'fingerprint') === fingerprint);
+  return found.length > 0 ? { diagnostics: found as NonNullable<CodeAction['diagnostics']> } : {};
+}
+
+function wantsQuickFixes(params: unknown): boolean {
+  const only = memberOf(memberOf(params, 'context'), 'only');
+  return !Array.isArray(only) || only.includes(CodeActionKind.QuickFix) || only.includes(CodeActionKind.Empty);
+}
+
+async function codeActions(request: DocumentRequest, start: number, end: number): Promise<CodeAction[]> {
+  const { session, document, params, token } = request;
+  if (!session.client.codeActionLiterals || !wantsQuickFixes(params)) return [];
+  await session.runner.settled(token);
+  return quickFixes(document.host, document.path, { start, end }).map(({ title, problem, edits, only }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...diagnosticsFor(request, problem.fingerprint),
+    ...(only && { isPreferred: true }),
+    edit: workspaceEdit(session, edits),
+  }));
+}
+
+export const writingMethods: readonly Method[] = [
+  atPlace(CompletionRequest.type, { completionProvider: { triggerCharacters } }, (request) => {
+    const { session, document, offset, params } = request;
+    const { items, more, atStart } = completions(document.host, document.path, offset);
+    if (atStart && isIndent(params)) return null;
+    return { isIncomplete: more, items: items.map((item) => completionItem(item, document.lines, session.client)) };
+  }),
+  atPlace(PrepareRenameRequest.type, {}, ({ document, offset }) => {
+    const found = prepareRename(document.host, document.path, offset);
+    if ('refused' in found) return null;
+    return { range: rangeOf(document.lines, found), placeholder: found.text };
+  }),
+  atPlace(
+    RenameRequest.type,
+    (client) => ({ renameProvider: client.prepareRename ? { prepareProvider: true } : true }),
+    (request) => {
+      const { session, document, offset, params } = request;
+      const found = rename(document.host, document.path, offset, stringIn(params, 'newName'));
+      if ('refused' in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.refused);
+      return workspaceEdit(session, found);
+    },
+  ),
+  inDocument(DocumentFormattingRequest.type, { documentFormattingProvider: true }, ({ document }) =>
+    textEdits(document.lines, layoutEdits(document.host, document.path)),
+  ),
+  inRange(DocumentRangeFormattingRequest.type, { documentRangeFormattingProvider: true }, (request) => {
+    const { document, start, end } = request;
+    return textEdits(document.lines, layoutEdits(document.host, document.path, { start, end }));
+  }),
+  inRange(
+    CodeActionRequest.type,
+    ({ codeActionLiterals }) =>
+      codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {},
+    (request) => codeActions(request, request.start, request.end),
+  ),
+];
