@@ -3,11 +3,9 @@
 import type { AnalysisHost } from '../analysis/host.ts';
 import type { PlanScope } from '../analysis/plan-scope.ts';
 import type { SourceFile } from '../analysis/source-file.ts';
-import { builtInCatalog } from '../catalogs/built-in.ts';
 import type { Catalog } from '../catalogs/types.ts';
-import { forget } from '../model/cell.ts';
-import type { Reader } from '../model/cell.ts';
 import type { Entry } from '../model/entry.ts';
+import { catalogOf } from '../model/plan-catalogs.ts';
 import type { PlanView } from '../model/plan-view.ts';
 
 export interface Subject {
@@ -26,10 +24,6 @@ export function ask<T>(host: AnalysisHost, path: string, answer: (subject: Subje
   const [scope] = host.scopesOf(path);
   const root = scope?.root(path);
   if (!file || !scope || !root) return undefined;
-  const reader: Reader = { stamp: 0, cells: [] };
-  try {
-    return scope.view.during(reader, () => answer({ file, scope, view: scope.view, root, catalog: builtInCatalog }));
-  } finally {
-    forget(reader);
-  }
+  const { view } = scope;
+  return view.during(undefined, () => answer({ file, scope, view, root, catalog: (alias) => catalogOf(view, alias) }));
 }

@@ -1,44 +1,60 @@
 /** The one memo primitive: a cell is something that was looked at; who looked is told when it changes. */
 
-/** Whoever looks at cells: an entity's rules, or a derived value. `stamp` is the number of its present run. */
+/** Whoever looks at cells: an entity's rules, or a derived value. */
 export interface Reader {
+  /** The number of its present run: what it saw in an earlier one no longer counts. */
   stamp: number;
-  /** The cells it looked at in its last run. */
-  cells: Cell[];
 }
 
-const nobody: ReadonlySet<Reader> = new Set();
+/** What all cells that nobody looked at share; never changed. */
+const none: never[] = [];
 
-/** Something that can be looked at and can change: a name, a declaration's shape, a slice of the index. */
+/** Fewer look-ups than this are not worth sorting out. */
+const FEW = 16;
+
+/**
+ * Something that can be looked at and can change: a name, a declaration's shape, a slice of the index. Look-ups are only
+ * appended; those of earlier runs are passed over, and sorted out when they might be the most.
+ */
 export class Cell {
-  private found: Set<Reader> | undefined = undefined;
-  private lastReader: Reader | undefined = undefined;
-  private lastStamp = 0;
-
-  /** Who looked since they last forgot. */
-  get readers(): ReadonlySet<Reader> {
-    return this.found ?? nobody;
-  }
+  private readers: Reader[] = none;
+  private stamps: number[] = none;
+  private sortAt = FEW;
 
   /** Records that `reader` depends on this. */
   read(reader: Reader): void {
-    if (this.lastReader === reader && this.lastStamp === reader.stamp) return;
-    this.lastReader = reader;
-    this.lastStamp = reader.stamp;
-    const readers = (this.found ??= new Set());
-    const before = readers.size;
-    readers.add(reader);
-    if (readers.size > before) reader.cells.push(this);
+    const last = this.readers.length - 1;
+    if (last < 0) {
+      this.readers = [reader];
+      this.stamps = [reader.stamp];
+    } else if (this.readers[last] !== reader || this.stamps[last] !== reader.stamp) {
+      if (last + 1 >= this.sortAt) this.sortOut();
+      this.readers.push(reader);
+      this.stamps.push(reader.stamp);
+    }
   }
 
-  drop(reader: Reader): void {
-    this.found?.delete(reader);
+  private sortOut(): void {
+    let kept = 0;
+    for (let i = 0; i < this.readers.length; i++) {
+      const reader = this.readers[i] as Reader;
+      if (reader.stamp !== this.stamps[i]) continue;
+      this.readers[kept] = reader;
+      this.stamps[kept++] = reader.stamp;
+    }
+    this.readers.length = kept;
+    this.stamps.length = kept;
+    this.sortAt = Math.max(FEW, 2 * kept);
   }
-}
 
-/** Forgets what a reader looked at, before it looks again. */
-export function forget(reader: Reader): void {
-  for (const cell of reader.cells) cell.drop(reader);
-  reader.cells.length = 0;
-  reader.stamp++;
+  /** Who depends on this; they look again, so they are forgotten here. */
+  take(): readonly Reader[] {
+    if (this.readers.length === 0) return none;
+    this.sortOut();
+    const taken = this.readers;
+    this.readers = none;
+    this.stamps = none;
+    this.sortAt = FEW;
+    return taken;
+  }
 }

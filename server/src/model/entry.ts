@@ -15,7 +15,6 @@ export interface Namespace {
 /** A declaration. Rules see it through the plan's view only, which records what they look at. */
 export class Entry implements Reader {
   stamp = 0;
-  cells: Cell[] = [];
   /** Tells its readers when its own shape changes or it goes away. */
   readonly cell = new Cell();
   readonly kind: string;

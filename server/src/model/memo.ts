@@ -6,7 +6,6 @@ import type { Reader } from './cell.ts';
 /** A derived value of the whole plan; those who read it run again only when it changes. */
 export class Memo implements Reader {
   stamp = 0;
-  cells: Cell[] = [];
   readonly cell = new Cell();
   value: unknown = undefined;
   fresh = false;

@@ -93,7 +93,7 @@ export class PlanIndex {
 
   /** Everything that looked at the cell has to look again. */
   touch(cell: Cell): void {
-    for (const reader of cell.readers) this.dirty.add(reader);
+    for (const reader of cell.take()) this.dirty.add(reader);
   }
 
   private add(file: string, parent: Entry | undefined, facts: Facts, localKey: string): Entry {

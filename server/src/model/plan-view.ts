@@ -3,7 +3,6 @@
 import { kinds } from '../../../grammar/src/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import type { LineRef } from './anchor.ts';
-import { forget } from './cell.ts';
 import type { Cell, Reader } from './cell.ts';
 import { dayOf } from './dates.ts';
 import type { Day } from './dates.ts';
@@ -38,10 +37,10 @@ export class PlanView {
     this.catalogFiles = catalogFiles;
   }
 
-  /** Runs `work` and records everything it looks at for `reader`, whose old look-ups are forgotten. */
-  during<T>(reader: Reader, work: () => T): T {
+  /** Runs `work` and records everything it looks at for `reader`, whose old look-ups are forgotten; for nobody, nothing. */
+  during<T>(reader: Reader | undefined, work: () => T): T {
     const [outer, outerKept] = [this.reader, this.kept];
-    forget(reader);
+    if (reader) reader.stamp++;
     this.reader = reader;
     this.kept = new Map();
     try {

@@ -1,7 +1,6 @@
 /** Runs rules: one entity with all its rules is the unit, run again when something it looked at has changed. */
 
 import type { Anchor } from '../model/anchor.ts';
-import { forget } from '../model/cell.ts';
 import type { Reader } from '../model/cell.ts';
 import { Entry } from '../model/entry.ts';
 import { Memo } from '../model/memo.ts';
@@ -90,7 +89,7 @@ export class Engine {
 
   private run(entry: Entry): void {
     if (entry.gone) {
-      forget(entry);
+      entry.stamp++;
       this.store(entry, []);
       return;
     }

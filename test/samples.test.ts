@@ -1,0 +1,70 @@
+/** The samples: a clean one has no problem at all, a broken one exactly those that a careful reader expects. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Session } from './cli/session.ts';
+
+const folder = new URL('../samples/', import.meta.url).pathname;
+const samples = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** One problem that a broken sample has; `line` counts from 1. */
+interface ExpectedProblem {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+interface JsonReport {
+  readonly problems: readonly {
+    readonly rule: string;
+    readonly file: string;
+    readonly message: string;
+    readonly range: { readonly start: { readonly line: number } };
+  }[];
+}
+
+function copy(sample: string, state: string): Session {
+  const session = new Session();
+  const from = `${folder}${sample}/${state}/`;
+  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (/\.(secplan|json)$/.test(file) && file !== 'expected.json') {
+      session.write(file, readFileSync(`${from}${file}`));
+    }
+  }
+  return session;
+}
+
+async function problemsOf(sample: string, state: string): Promise<JsonReport['problems']> {
+  const session = copy(sample, state);
+  const { out, err } = await session.run('check', '--format', 'json');
+  session.remove();
+  assert.equal(err, '');
+  return (JSON.parse(out) as JsonReport).problems;
+}
+
+describe('samples', () => {
+  for (const sample of samples) {
+    describe(sample, () => {
+      it('is clean in its clean state', async () => {
+        const found = await problemsOf(sample, 'clean');
+        assert.deepEqual(
+          found.map(({ rule, file, range, message }) => `${file}:${String(range.start.line + 1)} ${rule} ${message}`),
+          [],
+        );
+      });
+
+      it('has the expected problems in its broken state', async () => {
+        const expected = JSON.parse(readFileSync(`${folder}${sample}/broken/expected.json`, 'utf8')) as {
+          readonly problems: readonly ExpectedProblem[];
+        };
+        const found = await problemsOf(sample, 'broken');
+        assert.deepEqual(
+          found.map(({ rule, file, range }) => `${file}:${String(range.start.line + 1)} ${rule}`).sort(),
+          expected.problems.map(({ rule, file, line }) => `${file}:${String(line)} ${rule}`).sort(),
+        );
+      });
+    });
+  }
+});
