@@ -87,12 +87,24 @@ function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumsta
   };
 }
 
-/** By place, then by rule and words: the same order on any machine. */
+/** By place, then by rule, words and the first place it rests on: the same order on any machine. */
 export function inOrder(a: FoundProblem, b: FoundProblem): number {
   if (a.start !== b.start) return a.start - b.start;
   if (a.end !== b.end) return a.end - b.end;
   if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
-  return a.message < b.message ? -1 : Number(a.message > b.message);
+  if (a.message !== b.message) return a.message < b.message ? -1 : 1;
+  const [placeA, placeB] = [a.related[0], b.related[0]];
+  if (!placeA || !placeB) return 0;
+  if (placeA.file !== placeB.file) return placeA.file < placeB.file ? -1 : 1;
+  return placeA.start - placeB.start;
+}
+
+/** The same words at the same place are one problem, in however many declarations a rule found it. */
+function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
+  return sorted.filter((each, i) => {
+    const before = sorted[i - 1];
+    return before?.start !== each.start || before.rule !== each.rule || before.message !== each.message;
+  });
 }
 
 /** The problems of one file as they are shown. */
@@ -102,7 +114,7 @@ export function collect(problems: readonly Problem[], circumstances: Circumstanc
     const severity = severityOf(problem, circumstances.settings);
     if (severity !== 'off') found.push(show(problem, severity, circumstances));
   }
-  return found.sort(inOrder);
+  return once(found.sort(inOrder));
 }
 
 function severityOf(problem: Problem, settings: Settings): Severity | 'off' {

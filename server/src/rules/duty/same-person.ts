@@ -1,48 +1,48 @@
 /** One person holds two roles that are kept apart. */
 
 import { atEntry } from '../../model/anchor.ts';
-import { atDuty } from '../../model/doers.ts';
+import { isRetired } from '../../model/controls.ts';
+import { atDoer } from '../../model/doers.ts';
 import type { Entry } from '../../model/entry.ts';
-import { conflictsOf, rolesOf } from '../../model/two-roles.ts';
-import type { Conflict } from '../../model/two-roles.ts';
+import type { Pair } from '../../model/one-hand.ts';
+import { conflictsOf, personsInTwoRoles } from '../../model/two-roles.ts';
 import { defineRule } from '../define.ts';
 
-/** Conflicts of the same two roles, in whatever controls. */
-function key({ check, work }: Conflict): string {
-  return `${check.holder?.key ?? ''} ${work.holder?.key ?? ''}`;
+/** The two roles, in an order that does not depend on which of them checks. */
+function rolesOf({ check, work }: Pair): readonly Entry[] {
+  const roles = [check.holder, work.holder].filter((role) => role !== undefined);
+  return roles.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 export const samePerson = defineRule({
   id: 'duty/same-person',
   severity: 'error',
   source: ['SANS business partner route'],
-  each: ['person'],
+  // Found where the work is, told at the person: the same words for several controls are one problem.
+  each: ['control', 'process'],
   messages: {
-    both: '{person} holds or stands in for both {first} ({check}) and {second} ({works}) in {entities}, so what is kept apart between these roles lies in one hand. Give one of the roles to somebody else.',
+    both: 'What {first} does and what {second} does has to be kept apart, but {person} holds or stands in for both roles. Give one of them to somebody else.',
   },
   check(entity, plan, report) {
-    const roles = rolesOf(plan, entity);
-    if (roles.length < 2) return;
-    for (const conflicts of Map.groupBy(conflictsOf(plan, roles), key).values()) {
-      const [{ check, work }] = conflicts as [Conflict, ...Conflict[]];
-      if (!check.holder || !work.holder) continue;
-      const entities: Entry[] = [...new Set(conflicts.map(({ entity: each }) => each))];
-      report(
-        atEntry(entity),
-        'both',
-        {
-          person: entity,
-          first: check.holder,
-          second: work.holder,
-          check: check.done,
-          works: [...new Set(conflicts.map((each) => each.work.done))],
-          entities,
-        },
-        {
-          related: [...[check.holder, work.holder].map(atEntry), atDuty(check)],
-          until: Math.max(...conflicts.map(({ until }) => until)),
-        },
+    const persons = personsInTwoRoles(plan);
+    if (persons.length === 0 || isRetired(plan, entity)) return;
+    for (const each of persons) {
+      const pairs = Map.groupBy(conflictsOf(plan, entity, each), (pair) =>
+        rolesOf(pair)
+          .map(({ key }) => key)
+          .join(' '),
       );
+      for (const found of pairs.values()) {
+        const [pair] = found;
+        const [first, second] = pair ? rolesOf(pair) : [];
+        if (!pair || !first || !second) continue;
+        report(
+          atEntry(each.person),
+          'both',
+          { person: each.person, first, second },
+          { related: [atDoer(pair.check), atDoer(pair.work)], until: Math.max(...found.map(({ until }) => until)) },
+        );
+      }
     }
   },
 });
