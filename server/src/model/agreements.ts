@@ -4,9 +4,11 @@ import type { Entry } from './entry.ts';
 import { sameSide, sideKind } from './parties.ts';
 import type { PlanView } from './plan-view.ts';
 
-/** Whether a party, or one that counts with it, is bound; a name that nothing has may be that party. */
+/** Whether a party, or one that counts with it, is bound; a name that nothing has may be that party, no line be any. */
 export function binds(view: PlanView, agreement: Entry, party: Entry): boolean {
-  return view.lines(agreement, 'between').some(({ line }) =>
+  const lines = view.lines(agreement, 'between');
+  if (lines.length === 0) return true;
+  return lines.some(({ line }) =>
     line.values.some((value) => {
       const bound = view.resolve(agreement, value);
       return bound === undefined || sameSide(view, bound, party);

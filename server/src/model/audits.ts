@@ -6,16 +6,17 @@ import type { PlanView } from './plan-view.ts';
 import { sameSide } from './parties.ts';
 import { providersOf } from './provided.ts';
 
-/** The audits of a service: of itself, or of its provider as a whole. A name that nothing has may mean either. */
+/** The audits of a service: of itself, or of its provider as a whole. What is not written or known may mean either. */
 export function auditsOf(view: PlanView, service: Entry): readonly Entry[] {
   const providers = providersOf(view, service);
   const isMeant = (entry: Entry | undefined): boolean =>
     entry === undefined ||
     entry === service ||
     (isParty(entry) && providers.some((provider) => sameSide(view, provider, entry)));
-  return view
-    .all('audit')
-    .filter((audit) =>
-      view.lines(audit, 'of').some(({ line }) => line.values.some((v) => isMeant(view.resolve(audit, v)))),
+  return view.all('audit').filter((audit) => {
+    const lines = view.lines(audit, 'of');
+    return (
+      lines.length === 0 || lines.some(({ line }) => line.values.some((value) => isMeant(view.resolve(audit, value))))
     );
+  });
 }

@@ -9,11 +9,12 @@ export function isOperational(view: PlanView, board: Entry): boolean {
   return view.word(board, 'kind') === 'operational';
 }
 
-/** Who attends or chairs a board, each once; undefined where a name is not known: it may be anybody. */
+/** Who attends or chairs a board, each once; undefined where a line or a name is not known: it may be anybody. */
 export function members(view: PlanView, board: Entry): readonly Entry[] | undefined {
   const lines = ['attended by', 'chaired by'].flatMap((head) => view.lines(board, head));
   const roles = lines.flatMap(({ line }) => line.values.map((value) => view.resolve(board, value)));
   const known = roles.flatMap((role) => role ?? []);
+  if (!view.has(board, 'attended by')) return undefined;
   return known.length === roles.length ? [...new Set(known)] : undefined;
 }
 

@@ -3,6 +3,7 @@
 import type { Entry } from './entry.ts';
 import { letterNames } from './letters.ts';
 import type { LetterName } from './letters.ts';
+import { namesPeople } from './plan-facts.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The kinds whose lines give letters. */
@@ -19,4 +20,13 @@ export function letterCount(
   if (name === undefined) return 0;
   const counts = kinds.flatMap((kind) => letters.map((letter) => view.mentionCount(kind, letter, name)));
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * In how many places the plan counts on a role of which nothing says who it is: no holder, no contact. Zero before the
+ * plan names people at all.
+ */
+export function countedOnUnknown(view: PlanView, role: Entry): number {
+  if (view.has(role, 'held by') || view.has(role, 'contact') || !namesPeople(view)) return 0;
+  return letterCount(view, role);
 }

@@ -62,11 +62,12 @@ export function passings(view: PlanView, entity: Entry): readonly Passing[] {
   return [...successions(view, entity)].flatMap(([before, after]) => [...between(view, before, after)]);
 }
 
-/** The interfaces of some processes, and those that name an activity. */
+/** The interfaces of some processes, those that name an activity, and those whose process is not written: it may be any. */
 function interfacesOf(view: PlanView, processes: readonly Entry[], activity: Entry): readonly Entry[] {
   return [
     ...processes.flatMap((process) => view.mentioning('interface', 'in', process)),
     ...view.mentioning('interface', 'after', activity),
+    ...view.derive('interfaces of any process', () => view.all('interface').filter((each) => !view.has(each, 'in'))),
   ];
 }
 

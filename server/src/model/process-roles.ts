@@ -1,6 +1,6 @@
 /** Which roles do which steps of a process. */
 
-import { dutyOf } from './controls.ts';
+import { dutyOf, isUncertain } from './controls.ts';
 import { doersOfActivity } from './doers.ts';
 import type { Entry } from './entry.ts';
 import type { PlanView } from './plan-view.ts';
@@ -14,6 +14,13 @@ export function workersAt(view: PlanView, activity: Entry): readonly Entry[] {
 /** The activities of a process that have one of these duties. */
 export function activitiesWith(view: PlanView, process: Entry, ...duties: readonly string[]): readonly Entry[] {
   return view.held(process, 'activity').filter((activity) => duties.includes(dutyOf(view, activity) ?? ''));
+}
+
+/** Whether activities of the process may be hidden from view: unreadable, or named by an interface and not known. */
+export function mayHaveMore(view: PlanView, process: Entry): boolean {
+  if (isUncertain(view, process) || view.held(process, 'activity').some((each) => view.incomplete(each))) return true;
+  const interfaces = view.mentioning('interface', 'in', process);
+  return interfaces.some((each) => view.has(each, 'after') && view.target(each, 'after') === undefined);
 }
 
 /** The roles of providers that do a step of the process, each once. */

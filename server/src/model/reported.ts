@@ -24,10 +24,15 @@ export function comesAsOften(view: PlanView, reports: readonly Entry[], every: V
   });
 }
 
+/** The reports that do not say what they are on: they may be on anything. */
+function reportsOnAnything(view: PlanView): readonly Entry[] {
+  return view.derive('reports on anything', () => view.all('report').filter((report) => !view.has(report, 'of')));
+}
+
 /** The reports on a control: on itself, on the processes it goes through, on the things or the agreement given. */
 export function reportsOn(view: PlanView, control: Entry, ...things: readonly Entry[]): readonly Entry[] {
   const about = [control, ...view.targets(control, 'through'), ...things];
-  return about.flatMap((each) => view.mentioning('report', 'of', each));
+  return [...about.flatMap((each) => view.mentioning('report', 'of', each)), ...reportsOnAnything(view)];
 }
 
 /** The interval of a control on a service, where no report comes as often. */

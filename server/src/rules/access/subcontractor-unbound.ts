@@ -10,7 +10,9 @@ import type { Fix } from '../define.ts';
 
 /** Whether the party is named itself: an agreement with its contractor alone does not bind it. */
 function names(plan: PlanView, agreement: Entry, party: Entry): boolean {
-  return plan.lines(agreement, 'between').some(({ line }) =>
+  const lines = plan.lines(agreement, 'between');
+  if (lines.length === 0) return true;
+  return lines.some(({ line }) =>
     line.values.some((value) => {
       const bound = plan.resolve(agreement, value);
       return bound === undefined || bound === party;

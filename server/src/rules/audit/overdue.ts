@@ -4,24 +4,48 @@ import { atEntry, atLine } from '../../model/anchor.ts';
 import { auditsOf } from '../../model/audits.ts';
 import { interval, overdueFrom, spanWords } from '../../model/durations.ts';
 import type { Entry } from '../../model/entry.ts';
+import { sameSide } from '../../model/parties.ts';
 import { lasting } from '../../model/lasting.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { providersOf } from '../../model/provided.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
+/** Whether some audit of the service recurs; one that could not be read may. */
+function isRecurring(plan: PlanView, service: Entry): boolean {
+  return auditsOf(plan, service).some((audit) => plan.has(audit, 'every') || plan.incomplete(audit));
+}
+
+/** Services that no audit looks at; for one provider they are one problem. */
+function unaudited(plan: PlanView, provider: Entry): readonly Entry[] {
+  const services = plan.all('service').filter((service) => !plan.incomplete(service));
+  return services.filter(
+    (service) =>
+      auditsOf(plan, service).length === 0 &&
+      providersOf(plan, service).some((other) => sameSide(plan, other, provider)),
+  );
+}
+
 function checkService(plan: PlanView, service: Entry, report: Report): void {
-  const providers = providersOf(plan, service);
-  if (providers.length === 0 || plan.incomplete(service)) return;
-  const audits = auditsOf(plan, service);
-  if (audits.some((audit) => plan.has(audit, 'every') || plan.incomplete(audit))) return;
-  report(atEntry(service), 'none', { service, providers }, { related: audits.map(atEntry) });
+  const [provider] = providersOf(plan, service);
+  const services = provider ? unaudited(plan, provider) : [];
+  if (provider && services[0] === service) report(atEntry(service), 'none', { services, provider });
+}
+
+/** An audit that does not recur is a problem where no other one of the service does. */
+function checkOnce(plan: PlanView, audit: Entry, report: Report): void {
+  const services = plan
+    .all('service')
+    .filter((service) => providersOf(plan, service).length > 0 && auditsOf(plan, service)[0] === audit);
+  const seldom = services.filter((service) => !isRecurring(plan, service));
+  if (seldom.length > 0) report(atEntry(audit), 'once', { audit, services: seldom }, { related: seldom.map(atEntry) });
 }
 
 /** An audit that was never done is counted from the day on which what it is about began. */
 function checkAudit(plan: PlanView, audit: Entry, report: Report): void {
   const ref = plan.line(audit, 'every');
   const every = ref && interval(ref);
+  if (!ref) checkOnce(plan, audit, report);
   if (!ref || !every) return;
   const services = plan.targets(audit, 'of').filter(({ kind }) => kind === 'service');
   const from = overdueFrom(plan, ref, Math.min(...services.map((service) => lasting(plan, service).from)));
@@ -37,7 +61,8 @@ export const overdue = defineRule({
   needs: 'date',
   each: ['service', 'audit'],
   messages: {
-    none: 'No audit looks at {service} at intervals, so nobody but {providers} knows whether the work is done as agreed. Add an “audit” of it with a line “every”.',
+    none: 'No audit looks at {services}, so nobody but {provider} knows whether the work is done as agreed. Add an “audit” of {services|it|them} with a line “every”.',
+    once: '{audit} does not say how often it is held, and no other audit looks at {services} again and again. Agree on an interval, and add a line “every”.',
     overdue:
       '{audit} is held every {every}, and should have been held by {day}. Have it done, and write down the day behind “last on”.',
   },

@@ -6,7 +6,7 @@ import { isUncertain } from '../../model/controls.ts';
 import type { Entry } from '../../model/entry.ts';
 import { sideKind, sideOf } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { activitiesWith, workersAt, providersIn } from '../../model/process-roles.ts';
+import { activitiesWith, mayHaveMore, providersIn, workersAt } from '../../model/process-roles.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
@@ -50,8 +50,9 @@ export const changeIncomplete = defineRule({
     if (plan.word(entity, 'kind') !== 'change' || isUncertain(plan, entity)) return;
     const providers = providersIn(plan, entity);
     if (providers.length === 0) return;
-    const unreadable = plan.held(entity, 'activity').some((activity) => plan.incomplete(activity));
-    if (!unreadable && !isApproved(plan, entity)) report(atEntry(entity), 'approval', { entity, providers });
+    if (!mayHaveMore(plan, entity) && !isApproved(plan, entity)) {
+      report(atEntry(entity), 'approval', { entity, providers });
+    }
     for (const side of new Set(providers.flatMap((role) => sideOf(plan, role) ?? []))) {
       checkAgreements(plan, entity, side, report);
     }

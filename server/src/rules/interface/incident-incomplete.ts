@@ -1,12 +1,11 @@
 /** An incident process in which nobody sees, nobody judges, or nobody tells the organization. */
 
 import { atEntry } from '../../model/anchor.ts';
-import { isUncertain } from '../../model/controls.ts';
 import { endsOf } from '../../model/ends.ts';
 import type { Entry } from '../../model/entry.ts';
 import { sideKind } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { activitiesWith, providersIn } from '../../model/process-roles.ts';
+import { activitiesWith, mayHaveMore, providersIn } from '../../model/process-roles.ts';
 import { defineRule } from '../define.ts';
 
 /** Whether the organization is told: by an activity, or by an interface that leads to one of its roles. */
@@ -32,8 +31,7 @@ export const incidentIncomplete = defineRule({
       '{providers} {providers|works|work} on incidents in {entity}, and nothing says that the organization is told. Add an interface to one of its roles, or an activity “report”.',
   },
   check(entity, plan, report) {
-    if (plan.word(entity, 'kind') !== 'incident' || isUncertain(plan, entity)) return;
-    if (plan.held(entity, 'activity').some((activity) => plan.incomplete(activity))) return;
+    if (plan.word(entity, 'kind') !== 'incident' || mayHaveMore(plan, entity)) return;
     // Who watches all the time sees incidents too.
     if (activitiesWith(plan, entity, 'detect', 'monitor').length === 0) {
       report(atEntry(entity), 'detection', { entity });

@@ -3,6 +3,7 @@
 import { atEntry } from '../../model/anchor.ts';
 import { endsAcross, sidesAt } from '../../model/ends.ts';
 import type { Entry } from '../../model/entry.ts';
+import { countedOnUnknown } from '../../model/letter-count.ts';
 import { sameSide } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { defineRule } from '../define.ts';
@@ -19,7 +20,10 @@ function namesContact(plan: PlanView, entity: Entry, side: Entry): boolean {
 
 /** The roles at one end, where nobody of their side can be reached. */
 function unreachable(plan: PlanView, entity: Entry, roles: readonly Entry[]): readonly Entry[] {
-  const reached = roles.some((role) => plan.has(role, 'contact') || plan.incomplete(role));
+  // A role of which the plan says nothing at all is reported at the role.
+  const isReached = (role: Entry): boolean =>
+    plan.has(role, 'contact') || plan.incomplete(role) || countedOnUnknown(plan, role) > 0;
+  const reached = roles.some(isReached);
   return reached || sidesAt(plan, roles).some((side) => namesContact(plan, entity, side)) ? [] : roles;
 }
 

@@ -2,8 +2,7 @@
 
 import { atEntry } from '../../model/anchor.ts';
 import { isUncertain } from '../../model/controls.ts';
-import { letterCount } from '../../model/letter-count.ts';
-import { namesPeople } from '../../model/plan-facts.ts';
+import { countedOnUnknown } from '../../model/letter-count.ts';
 import { defineRule } from '../define.ts';
 
 export const noHolder = defineRule({
@@ -16,8 +15,8 @@ export const noHolder = defineRule({
       'Nobody holds {entity} and it has no contact, though the plan counts on it in {count|one place|# places}. Add “held by” with a person, or “contact” with an address.',
   },
   check(entity, plan, report) {
-    if (plan.has(entity, 'held by') || plan.has(entity, 'contact') || isUncertain(plan, entity)) return;
-    const count = letterCount(plan, entity);
-    if (count > 0 && namesPeople(plan)) report(atEntry(entity), 'nobody', { entity, count });
+    if (isUncertain(plan, entity)) return;
+    const count = countedOnUnknown(plan, entity);
+    if (count > 0) report(atEntry(entity), 'nobody', { entity, count });
   },
 });
