@@ -23,9 +23,10 @@ const headings: Readonly<Record<LetterName, string>> = {
 /** How a thing is called in a list: its name with its title, else its title, else its kind. */
 export function called(entry: Entry): readonly Words[] {
   const { title } = entry.facts;
-  if (entry.name === undefined)
+  if (entry.name === undefined) {
     return title === undefined ? [ours(labelOf(entry))] : [ours('“'), plan(title), ours('”')];
-  return title === undefined ? [code(entry.name)] : [code(entry.name), ours(' '), plan(title)];
+  }
+  return title === undefined ? [code(entry.name)] : [code(entry.name), ours(' “'), plan(title), ours('”')];
 }
 
 export function labelOf(entry: Entry): string {
@@ -89,7 +90,7 @@ export function describeActivities(view: PlanView, entry: Entry): readonly Block
 const MOST_LISTED = 12;
 
 /** Things by name, with a count of those that are left out. */
-export function listed(entries: readonly Entry[]): readonly Words[] {
+function listed(entries: readonly Entry[]): readonly Words[] {
   const shown = entries.slice(0, MOST_LISTED).map((entry) => called(entry));
   const more = entries.length - shown.length;
   return more > 0 ? [...joined(shown, ', '), ours(` and ${String(more)} more`)] : joined(shown, ', ');

@@ -34,8 +34,9 @@ function* commentFolds(list: List, owner: number, text: string): Generator<Fold>
 }
 
 function* listFolds(list: List, owner: number): Generator<Fold> {
-  for (const [i, statement] of list.statements.entries())
+  for (const [i, statement] of list.statements.entries()) {
     yield* statementFolds(statement, owner + (list.starts[i] ?? 0));
+  }
 }
 
 function* allComments(list: List, owner: number, text: string): Generator<Fold> {

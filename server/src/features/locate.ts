@@ -33,7 +33,7 @@ function holds({ start, end }: Span, offset: number): boolean {
 }
 
 /** The innermost declaration whose text holds an offset, both its ends counted in; the file itself where none does. */
-export function entryAt(root: Entry, offset: number): Entry {
+function entryAt(root: Entry, offset: number): Entry {
   let found = root;
   for (;;) {
     const relative = offset - found.start;
@@ -59,7 +59,7 @@ function* headerPlaces(entry: Entry): Generator<Place> {
 }
 
 /** The places of one line. */
-export function* linePlaces(entry: Entry, ref: LineRef, spans: LineSpans): Generator<Place> {
+function* linePlaces(entry: Entry, ref: LineRef, spans: LineSpans): Generator<Place> {
   const { line } = ref;
   yield { at: 'head', entry, ref, span: entry.absolute(spans.head) };
   for (const [i, value] of line.values.entries()) {

@@ -33,8 +33,9 @@ function* segments(written: string, start: number, qualified: string): Generator
   const around = names.length - parts.length;
   let at = start;
   for (const [i, part] of parts.entries()) {
-    if (part !== '' && around >= 0)
+    if (part !== '' && around >= 0) {
       yield [names.slice(0, around + i + 1).join('.'), { start: at, end: at + part.length }];
+    }
     at += part.length + 1;
   }
 }
@@ -61,8 +62,9 @@ function* referred(place: ValuePlace, text: string, view: PlanView): Generator<M
   const { value, span, entry } = place;
   const written = text.slice(span.start, span.end).replace(/\s*@[^]*$/, '');
   const qualified = view.resolve(entry, value)?.name ?? value.text;
-  for (const [name, segment] of segments(written, span.start, qualified))
+  for (const [name, segment] of segments(written, span.start, qualified)) {
     yield nameMention(name, segment, place, false);
+  }
 }
 
 /** `alias:id` names an entry, and a catalog where the plan declares it. */
@@ -77,7 +79,7 @@ function* catalogued(place: ValuePlace, view: PlanView): Generator<Mention> {
 }
 
 /** Everything that a place names. `text` is that of its file. */
-export function* mentionsIn(place: Place, text: string, view: PlanView): Generator<Mention> {
+function* mentionsIn(place: Place, text: string, view: PlanView): Generator<Mention> {
   if (place.at === 'name') {
     yield* declared({ ...place, at: 'name' }, text);
   } else if (place.at === 'value') {

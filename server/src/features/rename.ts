@@ -122,8 +122,9 @@ export function rename(
     const other = taken(subject, before, after);
     if (other !== undefined) return { refused: `There is a ${other} already.` };
     const changed = captured(subject, before, after);
-    if (changed !== undefined)
+    if (changed !== undefined) {
       return { refused: `Places that name ${changed} or ${before} would then mean the other one.` };
+    }
     return editsOf(mentionsInPlan(subject, named.meaning), name);
   });
   return found ?? { refused: 'Nothing that has a name stands here.' };

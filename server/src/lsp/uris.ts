@@ -68,11 +68,6 @@ export function uriOfPath(path: string): string {
   return server === undefined ? `file://${encoded(path)}` : `file://${server}${encoded(share)}`;
 }
 
-/** The scheme of a URI, small; empty for one without. */
-export function schemeOf(uri: string): string {
-  return split(uri).scheme;
-}
-
 /** Whether a host path is one of this machine's disk. */
 export function isDiskPath(path: string): boolean {
   return path.startsWith('/');

@@ -58,7 +58,7 @@ export const readingMethods: readonly Method[] = [
         range: rangeOf(document.lines, span),
         ...(parent && { parent }),
       });
-      const nested = outwards.reduce(nest, undefined as SelectionRange | undefined);
+      const nested = outwards.reduce<SelectionRange | undefined>(nest, undefined);
       return nested ?? { range: rangeOf(document.lines, { start: offset, end: offset }) };
     }),
   ),
