@@ -4,13 +4,18 @@ import { atEntry } from '../../model/anchor.ts';
 import { endsOf } from '../../model/ends.ts';
 import type { Entry } from '../../model/entry.ts';
 import { sideKind } from '../../model/parties.ts';
+import { passings } from '../../model/passings.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { activitiesWith, mayHaveMore, providersIn } from '../../model/process-roles.ts';
 import { defineRule } from '../define.ts';
 
-/** Whether the organization is told: by an activity, or by an interface that leads to one of its roles. */
+/**
+ * Whether the organization is told: by an activity, or by an interface that leads to one of its roles. Where work passes
+ * to one of them and the interface for that lacks, this is a problem of its own.
+ */
 function isReported(plan: PlanView, process: Entry): boolean {
   if (activitiesWith(plan, process, 'report').length > 0) return true;
+  if (passings(plan, process).some(({ to }) => sideKind(plan, to) === 'organization')) return true;
   return plan.mentioning('interface', 'in', process).some((each) => {
     const ends = endsOf(plan, each);
     return !ends || ends.to.some((role) => sideKind(plan, role) === 'organization');
