@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { sameSide, sideKind } from './parties.ts';
 import type { PlanView } from './plan-view.ts';
 
-export function isSensitive(view: PlanView, information: Entry): boolean {
+function isSensitive(view: PlanView, information: Entry): boolean {
   const level = view.word(information, 'class');
   return level === 'confidential' || level === 'secret' || view.has(information, 'personal');
 }
