@@ -29,6 +29,7 @@ export class PlanIndex {
   private readonly kinds = new Map<string, Slice>();
   private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
   private readonly mentioned = new Map<string, Count>();
+  private readonly gathered = new Map<string, Slice>();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private dirty = new Set<Reader>();
 
@@ -47,6 +48,17 @@ export class PlanIndex {
   /** Everything under a qualified name, whatever its case. */
   namedAnyCase(name: string): Slice {
     return slice(this.folded, name.toLowerCase());
+  }
+
+  /** The entities that count under a key of a rule that gathers. */
+  gatheredBy(rule: string, key: string): Slice {
+    return slice(this.gathered, `${rule} ${key}`);
+  }
+
+  /** Replaces the keys under which an entity counts for a rule. */
+  gather(rule: string, entry: Entry, before: readonly string[], after: readonly string[]): void {
+    for (const key of before) if (!after.includes(key)) this.change(this.gatheredBy(rule, key), entry, -1);
+    for (const key of after) if (!before.includes(key)) this.change(this.gatheredBy(rule, key), entry, 1);
   }
 
   ofKind(kind: string): Slice {

@@ -13,7 +13,6 @@ import { Memo, sameItems } from './memo.ts';
 import type { CatalogFiles } from './plan-catalogs.ts';
 import type { PlanIndex } from './plan-index.ts';
 import type { Slice } from './slice.ts';
-import { nearest } from './suggest.ts';
 
 const parties: ReadonlySet<string> = new Set(partyKinds);
 
@@ -181,17 +180,6 @@ export class PlanView {
     return entries.length > 1 ? [...entries].sort(byPlace) : entries;
   }
 
-  /** The name nearest to one that nothing has, among those that may stand there; as it would be written there. */
-  similar(from: Entry, value: Value): string | undefined {
-    const names: string[] = [];
-    for (const kind of value.to) {
-      const slice = this.index.ofKind(kind);
-      this.see(slice);
-      for (const { name } of slice.entries()) if (name !== undefined) names.push(shortened(name, from));
-    }
-    return nearest(value.text, names);
-  }
-
   /** Everything declared under a qualified name; `anyCase` also what differs in case only. In order of place. */
   named(name: string, anyCase = false): readonly Entry[] {
     return this.ordered(anyCase ? this.index.namedAnyCase(name) : this.index.named(name));
@@ -225,6 +213,15 @@ export class PlanView {
     const slice = this.index.mentioning(kind, head, key);
     this.see(slice);
     return slice.entries().some(test);
+  }
+
+  /** The entities that count under a key of a rule that gathers: how many, and the first by place. */
+  gathered(rule: string, key: string): { readonly count: number; readonly first: Entry | undefined } {
+    const slice = this.index.gatheredBy(rule, key);
+    this.see(slice);
+    let first: Entry | undefined;
+    for (const entry of slice) if (!first || byPlace(entry, first) < 0) first = entry;
+    return { count: slice.size, first };
   }
 
   /** As `mentioning`, but only how many, without looking whether the names resolve to the entry. */
@@ -288,10 +285,4 @@ export class PlanView {
     for (let at = entry.parent; at; at = at.parent) if (at.kind === 'section') found.push(at);
     return found;
   }
-}
-
-/** A qualified name without the namespace that it is read in anyway. */
-function shortened(name: string, from: Entry): string {
-  const around = from.namespaces.find(({ prefix }) => name.startsWith(`${prefix}.`));
-  return around ? name.slice(around.prefix.length + 1) : name;
 }

@@ -5,7 +5,6 @@ import { hoursIn, interval } from './durations.ts';
 import type { Entry } from './entry.ts';
 import type { Value } from './facts.ts';
 import type { PlanView } from './plan-view.ts';
-import { heirs } from './section-contents.ts';
 
 /** The shortest interval at which a control is verified; none where it is retired or could not be read. */
 export function checkedEvery(view: PlanView, control: Entry): Value | undefined {
@@ -44,16 +43,9 @@ export function unreported(view: PlanView, control: Entry, service: Entry): Valu
   return comesAsOften(view, reports, every) ? undefined : every;
 }
 
-/** The first control on a service that is checked more often than it is reported on. */
-export function firstUnreported(view: PlanView, service: Entry): Entry | undefined {
-  return view.deriveFor(service, 'first unreported control', () => {
-    const things = [service, ...view.mentioning('asset', 'part of', service)];
-    const own = things.flatMap((thing) => view.mentioning('control', 'on', thing));
-    const sections = things.flatMap((thing) => view.mentioning('section', 'on', thing));
-    const inherited = sections.flatMap((section) => heirs(view, section, (each) => view.has(each, 'on')));
-    const controls = [...own, ...inherited].filter(({ kind }) => kind === 'control');
-    return controls.find(
-      (control) => servicesOf(view, control).includes(service) && unreported(view, control, service) !== undefined,
-    );
-  });
+/** The services on which a control is checked more often than it is reported on. */
+export function unreportedServices(view: PlanView, control: Entry): readonly string[] {
+  return servicesOf(view, control)
+    .filter((service) => unreported(view, control, service) !== undefined)
+    .flatMap(({ name }) => name ?? []);
 }

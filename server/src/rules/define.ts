@@ -72,6 +72,14 @@ export interface Rule {
   readonly fixes?: Readonly<Record<string, string>>;
   /** Pure, synchronous, without state. Rules of the text alone (`syntax/*`) have none: binder and parser find them. */
   readonly check?: (entity: Entry, plan: PlanView, report: Report, options: Options) => void;
+  /**
+   * For a rule about what many entities have in common: the keys under which an entity counts, such as the names of
+   * services. `check` reads them with `plan.gathered(rule, key)` and runs again only for the keys that changed.
+   */
+  readonly gather?: {
+    readonly each: readonly string[];
+    readonly keys: (entity: Entry, plan: PlanView) => readonly string[];
+  };
 }
 
 /** A problem found, before it is put into words. */

@@ -28,6 +28,9 @@ export class Engine {
   private readonly view: PlanView;
   private readonly set: RuleSet;
   private readonly rulesFor = new Map<string, readonly Rule[]>();
+  private readonly gatherersFor = new Map<string, readonly Rule[]>();
+  /** The keys under which entities count, by rule. */
+  private readonly keys = new WeakMap<Entry, Map<string, readonly string[]>>();
   private readonly textRules: ReadonlyMap<string, Rule>;
   private readonly problems = new Map<Entry, readonly Problem[]>();
   /** For each file, the entities that have problems in it. */
@@ -48,15 +51,14 @@ export class Engine {
 
   /** Runs what has to run, one entity a step, those of `first` before the others. Stop and go on at will. */
   *update(first?: string): Generator<void, void> {
-    this.drain();
-    const order =
-      first === undefined
-        ? [...this.pending]
-        : [...this.pending].sort((a, b) => Number(b.file === first) - Number(a.file === first));
-    for (const entry of order) {
-      this.pending.delete(entry);
-      this.run(entry);
-      yield;
+    for (this.drain(); this.pending.size > 0; this.drain()) {
+      const order = [...this.pending];
+      if (first !== undefined) order.sort((a, b) => Number(b.file === first) - Number(a.file === first));
+      for (const entry of order) {
+        this.pending.delete(entry);
+        this.run(entry);
+        yield;
+      }
     }
   }
 
@@ -87,29 +89,54 @@ export class Engine {
     return rules;
   }
 
+  private gatherers(kind: string): readonly Rule[] {
+    let rules = this.gatherersFor.get(kind);
+    if (!rules)
+      this.gatherersFor.set(kind, (rules = this.set.rules.filter(({ gather }) => gather?.each.includes(kind))));
+    return rules;
+  }
+
+  private gather(rule: string, entry: Entry, keys: readonly string[]): void {
+    let known = this.keys.get(entry);
+    const before = known?.get(rule) ?? [];
+    if (before.length === 0 && keys.length === 0) return;
+    if (!known) this.keys.set(entry, (known = new Map<string, readonly string[]>()));
+    known.set(rule, keys);
+    this.index.gather(rule, entry, before, keys);
+  }
+
   private run(entry: Entry): void {
     if (entry.gone) {
       entry.stamp++;
       this.store(entry, []);
+      for (const { id } of this.gatherers(entry.kind)) this.gather(id, entry, []);
       return;
     }
     this.runs++;
     const found: Problem[] = [];
     this.view.during(entry, () => {
-      for (const rule of this.rules(entry.kind)) this.check(rule, entry, found);
+      for (const rule of this.rules(entry.kind)) this.guard(rule, entry, () => this.check(rule, entry, found));
+      for (const rule of this.gatherers(entry.kind)) {
+        this.guard(rule, entry, () => this.gather(rule.id, entry, rule.gather?.keys(entry, this.view) ?? []));
+      }
     });
     this.store(entry, found);
   }
 
-  private check(rule: Rule, entry: Entry, found: Problem[]): void {
-    const before = found.length;
+  /** A rule that throws does not keep the others from their work. */
+  private guard(rule: Rule, entry: Entry, work: () => void): void {
     try {
-      const options = this.set.options.get(rule.id) ?? rule.options ?? {};
-      rule.check?.(entry, this.view, (...report) => found.push(makeProblem(rule, ...report)), options);
+      work();
     } catch (error) {
-      found.length = before;
       this.faults.push({ rule: rule.id, entity: entry.key, error });
     }
+  }
+
+  private check(rule: Rule, entry: Entry, found: Problem[]): void {
+    const own: Problem[] = [];
+    const options = this.set.options.get(rule.id) ?? rule.options ?? {};
+    rule.check?.(entry, this.view, (...report) => own.push(makeProblem(rule, ...report)), options);
+    found.push(...own);
   }
 
   private store(entry: Entry, found: readonly Problem[]): void {

@@ -39,9 +39,24 @@ export function expected(value: Value): { readonly slot: Slot } {
   return { slot: { oneOf: [{ type: 'reference', to: value.to }] } };
 }
 
+/** A qualified name without the namespace in which it is read anyway. */
+function shortened(name: string, from: Entry): string {
+  const around = from.namespaces.find(({ prefix }) => name.startsWith(`${prefix}.`));
+  return around ? name.slice(around.prefix.length + 1) : name;
+}
+
+/** The name nearest to one that nothing has, among those that may stand there; as it would be written there. */
+function similar(plan: PlanView, from: Entry, value: Value): string | undefined {
+  const names = value.to.flatMap((kind) => plan.all(kind)).flatMap(({ name }) => name ?? []);
+  return nearest(
+    value.text,
+    names.map((name) => shortened(name, from)),
+  );
+}
+
 function complain(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, report: Report): void {
   const args = { name: value.text, expected: expected(value) };
-  const suggestion = plan.similar(entity, value);
+  const suggestion = similar(plan, entity, value);
   if (suggestion === undefined) {
     report(anchor, 'unknown', args);
     return;

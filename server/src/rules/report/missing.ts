@@ -7,14 +7,16 @@ import type { Entry } from '../../model/entry.ts';
 import { sameSide, sideKind } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { providersOf } from '../../model/provided.ts';
-import { checkedEvery, comesAsOften, firstUnreported, reportsOn, unreported } from '../../model/reported.ts';
+import { checkedEvery, comesAsOften, reportsOn, unreported, unreportedServices } from '../../model/reported.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
 /** One report mends all that is on the service, so it is reported there, of the first control. */
-function checkService(plan: PlanView, control: Entry, service: Entry, report: Report): void {
-  const every = unreported(plan, control, service);
-  if (!every || firstUnreported(plan, service) !== control) return;
+function checkService(plan: PlanView, service: Entry, report: Report): void {
+  if (service.name === undefined || providersOf(plan, service).length === 0) return;
+  const { first: control } = plan.gathered('report/missing', service.name);
+  const every = control && unreported(plan, control, service);
+  if (!every) return;
   const args = { control, service, providers: providersOf(plan, service), every: spanWords(every) };
   const related = plan.lines(control, 'verified by').map((ref) => atLine(ref));
   report(atEntry(service), 'service', args, { related });
@@ -36,16 +38,18 @@ export const missing = defineRule({
   id: 'report/missing',
   severity: 'warning',
   source: ['SANS Reporting'],
-  each: ['control'],
+  each: ['control', 'service'],
   messages: {
     service:
       '{control} on {service} is checked every {every}, and no report on the service comes as often, so the organization learns late what is found. Agree with {providers} on a report every {every}, and add it with a line “read by”.',
     provider:
       '{checker} checks {control} every {every}, and the provider writes no report as often, so the organization cannot know that it is done. Agree on a report every {every}, and add it with a line “read by”.',
   },
-  check(control, plan, report) {
-    const services = servicesOf(plan, control).filter((service) => providersOf(plan, service).length > 0);
-    for (const service of services) checkService(plan, control, service, report);
-    if (services.length === 0) checkProvider(plan, control, report);
+  gather: { each: ['control'], keys: (control, plan) => unreportedServices(plan, control) },
+  check(entity, plan, report) {
+    if (entity.kind === 'service') checkService(plan, entity, report);
+    else if (!servicesOf(plan, entity).some((service) => providersOf(plan, service).length > 0)) {
+      checkProvider(plan, entity, report);
+    }
   },
 });
