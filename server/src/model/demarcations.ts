@@ -38,7 +38,7 @@ export function naming(view: PlanView, asset: Entry): readonly Entry[] {
 }
 
 /** The demarcations of its services that name an asset's kind. */
-export function namingKind(view: PlanView, asset: Entry): readonly Entry[] {
+function namingKind(view: PlanView, asset: Entry): readonly Entry[] {
   const kind = view.word(asset, 'kind');
   if (kind === undefined) return [];
   const services = view.targets(asset, 'part of');
