@@ -1,8 +1,8 @@
 /** Gives the server the files that it cannot read by itself: in a browser, and in virtual workspaces. */
 
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FILES, READ_FILE, SETTINGS_FILE } from '../../server/src/lsp/protocol.ts';
+import { LIST_FILES, PLAN_SUFFIX, READ_FILE, SETTINGS_FILE } from '../../server/src/lsp/protocol.ts';
 import type {
   ListFilesParams,
   ListFilesResult,
@@ -11,19 +11,43 @@ import type {
 } from '../../server/src/lsp/protocol.ts';
 
 const MOST_FILES = 10_000;
-const LARGEST_FILE = 1024 * 1024;
+
+/** In bytes. Of a plan at most 1,048,576 UTF-16 code units are read, each up to three bytes; catalogs are larger. */
+const LARGEST_PLAN = 3 * 1024 * 1024;
+const LARGEST_CATALOG = 64 * 1024 * 1024;
+
+/** Folders that hold no plans and can be huge. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/**
+ * Adds the plan files and configurations in a folder and below. Links are followed nowhere, as they may lead out of the
+ * workspace. The editor's search is no help here: not every virtual workspace has one, and it heeds what people hide.
+ */
+async function collect(folder: Uri, found: Uri[]): Promise<void> {
+  const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
+  const below: Uri[] = [];
+  for (const [name, type] of entries) {
+    const uri = Uri.joinPath(folder, name);
+    if (type === FileType.Directory && !PASSED_OVER.has(name)) below.push(uri);
+    else if (type === FileType.File && (name.endsWith(PLAN_SUFFIX) || name === SETTINGS_FILE)) found.push(uri);
+  }
+  if (found.length <= MOST_FILES) await Promise.all(below.map((each) => collect(each, found)));
+}
 
 async function listFiles({ folder }: ListFilesParams): Promise<ListFilesResult> {
-  const pattern = new RelativePattern(Uri.parse(folder), `**/{*.secplan,${SETTINGS_FILE}}`);
-  const found = await workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES + 1);
+  const found: Uri[] = [];
+  await collect(Uri.parse(folder), found);
   const uris = found.map((uri) => uri.toString()).sort();
   return { uris: uris.slice(0, MOST_FILES), more: uris.length > MOST_FILES };
 }
 
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
   try {
-    const bytes = await workspace.fs.readFile(Uri.parse(uri));
-    if (bytes.length > 3 * LARGEST_FILE) return { unreadable: 'too-large' };
+    const file = Uri.parse(uri);
+    const { type, size } = await workspace.fs.stat(file);
+    if (type !== FileType.File) return { unreadable: 'not-regular' };
+    if (size > (file.path.endsWith(PLAN_SUFFIX) ? LARGEST_PLAN : LARGEST_CATALOG)) return { unreadable: 'too-large' };
+    const bytes = await workspace.fs.readFile(file);
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     return { unreadable: error instanceof TypeError ? 'binary' : 'unreadable' };

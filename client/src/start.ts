@@ -3,51 +3,61 @@
 import { commands, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { LANGUAGE_ID, SERVER_NAME, SETTINGS_FILE } from '../../server/src/lsp/protocol.ts';
+import { LANGUAGE_ID, SERVER_NAME } from '../../server/src/lsp/protocol.ts';
 import type { ServerOptions } from '../../server/src/lsp/protocol.ts';
 import { feedFiles } from './feed-files.ts';
 
 /** Makes the client for one host: what differs is only how the server is run. */
-export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-function optionsFor(output: LogOutputChannel, feedsFiles: boolean): LanguageClientOptions {
-  const initializationOptions: ServerOptions = { feedsFiles };
+/** Where plans are read and written: not the other side of a comparison, or a file as it once was. */
+function schemes(): ReadonlySet<string> {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return new Set(['file', 'vscode-remote', 'untitled', ...folders]);
+}
+
+function optionsFor(output: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: ServerOptions = { feedsFiles: true };
   return {
-    documentSelector: [{ language: LANGUAGE_ID }, { pattern: `**/${SETTINGS_FILE}` }],
+    documentSelector: [...schemes()].map((scheme) => ({ scheme, language: LANGUAGE_ID })),
     diagnosticCollectionName: SERVER_NAME,
     outputChannel: output,
     initializationOptions,
-    synchronize: { fileEvents: workspace.createFileSystemWatcher(`**/{*.secplan,${SETTINGS_FILE}}`) },
     // Plan text may come from another party: no commands, no HTML in what it renders to.
     markdown: { isTrusted: false, supportHtml: false },
   };
 }
 
-/** A folder that is on no disk can be read by the editor only. */
-function isVirtual(): boolean {
-  return (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file' && uri.scheme !== 'vscode-remote');
+/** The client shows by itself why it could not start. */
+async function started(client: BaseLanguageClient): Promise<BaseLanguageClient> {
+  await client.start().catch(() => undefined);
+  return client;
 }
 
-/** Starts the client and registers the commands. `worker`: the server runs where there is no disk at all. */
-export async function start(
-  context: ExtensionContext,
-  makeClient: MakeClient,
-  worker: boolean,
-): Promise<BaseLanguageClient> {
+/** A client that never came up cannot be stopped. */
+async function stopped(client: BaseLanguageClient): Promise<void> {
+  await client.dispose().catch(() => undefined);
+}
+
+/** Starts the client and registers the commands; resolves when the server can be asked. */
+export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
   const output = window.createOutputChannel('Secplan', { log: true });
-  const client = makeClient(context, optionsFor(output, worker || isVirtual()));
-  feedFiles(client);
+  const launch = (): Promise<BaseLanguageClient> => {
+    const client = makeClient(optionsFor(output));
+    feedFiles(client);
+    return started(client);
+  };
+  let running = launch();
   context.subscriptions.push(
     output,
-    client,
+    { dispose: () => running.then(stopped) },
     commands.registerCommand('secplan.restart', async () => {
-      await client.stop();
-      await client.start();
+      running = running.then(stopped).then(launch);
+      await running;
     }),
     commands.registerCommand('secplan.showOutput', () => {
       output.show();
     }),
   );
-  await client.start();
-  return client;
+  await running;
 }
