@@ -52,8 +52,9 @@ export const noSponsor = defineRule({
     }
     const sponsor = plan.target(entity, 'sponsored by');
     // One mandate too low is one problem, however much the role stands for.
-    if (!sponsor || isExecutive(plan, sponsor) || plan.mentioning('access', 'sponsored by', sponsor)[0] !== entity)
-      {return;}
+    if (!sponsor || isExecutive(plan, sponsor) || plan.mentioning('access', 'sponsored by', sponsor)[0] !== entity) {
+      return;
+    }
     const fixes = offers(plan, entity, atLine(ref, 0));
     report(atEntry(entity), 'lower', { sponsor, entity }, { until, related: [atLine(ref)], fixes });
   },
