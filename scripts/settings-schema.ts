@@ -6,17 +6,17 @@ import type { Rule } from '../server/src/rules/define.ts';
 const severity = { enum: [...severities, 'off'] };
 
 function ruleSchema({ id, options, severity: usual }: Rule): object {
-  const numbers = Object.entries(options ?? {}).map(([name, value]) => [
-    name,
-    { type: 'integer', minimum: 0, default: value },
-  ]);
+  const numbers: Record<string, object> = {};
+  for (const [name, value] of Object.entries(options ?? {})) {
+    numbers[name] = { type: 'integer', minimum: 0, default: value };
+  }
   const long = {
     type: 'object',
     additionalProperties: false,
     properties: {
       severity,
       reason: { type: 'string', description: 'Why a lower severity is right here.' },
-      ...Object.fromEntries(numbers),
+      ...numbers,
     },
   };
   return { description: `${id}: ${usual} by default. A lower severity needs a reason.`, anyOf: [severity, long] };

@@ -79,9 +79,9 @@ describe('analysis host', () => {
     const host = workspace({ 'a.secplan': text });
     const messages = host
       .problems(`${ROOT}/a.secplan`)
-      .map(({ rule, problem }) => `${rule} ${String(problem.args['name'] ?? '')}`);
-    assert.ok(messages.includes('name/unresolved acme.CSIO'), messages.join('\n'));
-    assert.ok(messages.includes('name/unresolved acme.Operation'), messages.join('\n'));
+      .map(({ rule, problem }) => `${rule} ${JSON.stringify(problem.args['name'] ?? '')}`);
+    assert.ok(messages.includes('name/unresolved "acme.CSIO"'), messages.join('\n'));
+    assert.ok(messages.includes('name/unresolved "acme.Operation"'), messages.join('\n'));
     assert.equal(messages.filter((each) => each.startsWith('syntax/conflict-marker')).length, 1);
   });
 

@@ -73,9 +73,9 @@ function checkCarets(page: Page, each: PageCase, update: Map<number, { remove: n
   for (const file of filesOf(page, each)) {
     if (file.name === 'secplan.json') continue;
     const actual = withCarets(file.text, shownIn(host, page, each, file));
-    if (process.env['UPDATE'] && each.files.includes(file))
+    if (process.env['UPDATE'] && each.files.includes(file)) {
       update.set(file.line, { remove: file.written.length, lines: actual });
-    else assert.equal(actual.join('\n'), file.written.join('\n'));
+    } else assert.equal(actual.join('\n'), file.written.join('\n'));
   }
 }
 
@@ -99,8 +99,9 @@ function checkFix(page: Page, each: PageCase, before: PageCase | undefined): voi
 
 function rewrite(page: Page, update: ReadonlyMap<number, { remove: number; lines: string[] }>): void {
   const lines = [...page.lines];
-  for (const [line, { remove, lines: added }] of [...update].sort(([a], [b]) => b - a))
+  for (const [line, { remove, lines: added }] of [...update].sort(([a], [b]) => b - a)) {
     lines.splice(line, remove, ...added);
+  }
   writeFileSync(pagePath(page.id), lines.join('\n'));
 }
 

@@ -109,9 +109,11 @@ class SettingsReader {
 
   private catalogFile(alias: string, written: string, node: Node): void {
     const path = resolveUse(this.place.folder, written, this.place.root);
-    if (typeof path === 'string')
+    if (typeof path === 'string') {
       this.catalogs.set(alias, { path, start: node.offset, end: node.offset + node.length });
-    else this.problem(node, 'A catalog file stands in this workspace: write its path relative to this file, with “/”.');
+    } else {
+      this.problem(node, 'A catalog file stands in this workspace: write its path relative to this file, with “/”.');
+    }
   }
 
   private rule(id: string, value: Node): boolean {

@@ -51,7 +51,8 @@ export class Engine {
 
   /** Runs what has to run, one entity a step, those of `first` before the others. Stop and go on at will. */
   *update(first?: string): Generator<void, void> {
-    for (this.drain(); this.pending.size > 0; this.drain()) {
+    this.drain();
+    while (this.pending.size > 0) {
       const order = [...this.pending];
       if (first !== undefined) order.sort((a, b) => Number(b.file === first) - Number(a.file === first));
       for (const entry of order) {
@@ -59,6 +60,7 @@ export class Engine {
         this.run(entry);
         yield;
       }
+      this.drain();
     }
   }
 
@@ -91,8 +93,9 @@ export class Engine {
 
   private gatherers(kind: string): readonly Rule[] {
     let rules = this.gatherersFor.get(kind);
-    if (!rules)
+    if (!rules) {
       this.gatherersFor.set(kind, (rules = this.set.rules.filter(({ gather }) => gather?.each.includes(kind))));
+    }
     return rules;
   }
 
@@ -115,9 +118,15 @@ export class Engine {
     this.runs++;
     const found: Problem[] = [];
     this.view.during(entry, () => {
-      for (const rule of this.rules(entry.kind)) this.guard(rule, entry, () => this.check(rule, entry, found));
+      for (const rule of this.rules(entry.kind)) {
+        this.guard(rule, entry, () => {
+          this.check(rule, entry, found);
+        });
+      }
       for (const rule of this.gatherers(entry.kind)) {
-        this.guard(rule, entry, () => this.gather(rule.id, entry, rule.gather?.keys(entry, this.view) ?? []));
+        this.guard(rule, entry, () => {
+          this.gather(rule.id, entry, rule.gather?.keys(entry, this.view) ?? []);
+        });
       }
     });
     this.store(entry, found);
