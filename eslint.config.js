@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint';
 import { fileShape } from './scripts/lint-file-shape.ts';
 
-const generated = ['dist/', '.cache/', 'coverage/'];
+const generated = ['dist/', '.cache/', '/coverage/'];
 
 // Tools demand a default export here.
 const demandDefault = ['*.config.js', '*.config.ts', '.dependency-cruiser.mjs', 'test/totals-reporter.ts'];

@@ -20,14 +20,17 @@ function distance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+/** However long a word is: more is another word. */
+const MOST_SLIPS = 3;
+
 /** The nearest candidate, if near enough to be a slip of the pen; ties go to the first in code unit order. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const word = written.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  let least = Math.min(MOST_SLIPS, Math.max(1, Math.floor(word.length / 3))) + 0.5;
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
-    const found = lower.endsWith(`.${word}`) ? 0.5 : distance(word, lower, 3);
+    const found = lower.endsWith(`.${word}`) ? 0.5 : distance(word, lower, MOST_SLIPS);
     if (found < least || (found === least && best !== undefined && candidate < best)) {
       best = candidate;
       least = found;

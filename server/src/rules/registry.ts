@@ -5,6 +5,7 @@ import { agreementRules } from './agreement.ts';
 import { auditRules } from './audit.ts';
 import { boardRules } from './board.ts';
 import { connectionRules } from './connection.ts';
+import { coverageRules } from './coverage.ts';
 import type { Rule } from './define.ts';
 import { demarcationRules } from './demarcation.ts';
 import { dutyRules } from './duty.ts';
@@ -39,4 +40,5 @@ export const rules: readonly Rule[] = [
   ...scopeRules,
   ...flowRules,
   ...zoneRules,
+  ...coverageRules,
 ];

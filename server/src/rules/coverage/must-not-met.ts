@@ -1,0 +1,30 @@
+/** A catalog that the plan answers to says that something must or should be, and nothing in the plan brings it. */
+
+import { atLine } from '../../model/anchor.ts';
+import { openBinding } from '../../model/answers.ts';
+import { stage } from '../../model/plan-facts.ts';
+import { defineRule } from '../define.ts';
+
+export const mustNotMet = defineRule({
+  id: 'coverage/must-not-met',
+  severity: 'error',
+  source: ['BSI 3.1', 'BSI 3.2'],
+  each: ['plan'],
+  messages: {
+    must: 'This plan answers to the catalog {catalog}: {entries} must be met, and no control in use covers {entries|it|them}. Add a control that covers {entries|it|each} and name who answers for it. Only an exception that the organization’s management approves can put a basic requirement aside.',
+    should: {
+      severity: 'warning',
+      text: 'This plan answers to the catalog {catalog}: {entries} should be met, and no control in use covers {entries|it|them}. Add a control that covers {entries|it|each}, or exclude {entries|it|what does not apply} in the Statement of Applicability and say why.',
+    },
+  },
+  check(entity, plan, report) {
+    if (stage(plan) === 'draft') return;
+    for (const ref of plan.lines(entity, 'catalogs')) {
+      for (const [value, { text: catalog }] of ref.line.values.entries()) {
+        const [must, should] = [openBinding(plan, catalog, 'MUST'), openBinding(plan, catalog, 'SHOULD')];
+        if (must.length > 0) report(atLine(ref, value), 'must', { entries: must, catalog });
+        if (should.length > 0) report(atLine(ref, value), 'should', { entries: should, catalog });
+      }
+    }
+  },
+});

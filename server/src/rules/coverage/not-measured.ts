@@ -1,0 +1,43 @@
+/** A control of which nobody finds out whether it works. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { isRetired, isUncertain, servicesOf } from '../../model/controls.ts';
+import { doersOf, isVerifying } from '../../model/doers.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { providersOf } from '../../model/provided.ts';
+import { defineRule } from '../define.ts';
+
+/** Whether anybody of the plan verifies a control at all; before that the lack at one of them says nothing. */
+function verifiesAtAll(plan: PlanView): boolean {
+  return plan.derive('verifies at all', () =>
+    plan.all('role').some(({ name }) => name !== undefined && plan.mentionCount('control', 'verified by', name) > 0),
+  );
+}
+
+function isMeasured(plan: PlanView, control: Entry): boolean {
+  return plan.has(control, 'measured by') || doersOf(plan, control).some(isVerifying);
+}
+
+export const notMeasured = defineRule({
+  id: 'coverage/not-measured',
+  severity: 'warning',
+  source: ['IBM 3.2'],
+  each: ['control'],
+  messages: {
+    provided:
+      'Nothing tells whether {entity} works, and {providers} {providers|provides|provide} the service that it is about. Agree on how it is measured, or on who checks it and how often, and add a line “measured by” or “verified by”.',
+    own: {
+      severity: 'information',
+      text: 'Nothing tells whether {entity} works. Add a line “measured by”, or “verified by” with the role that checks it and how often.',
+    },
+  },
+  check(entity, plan, report) {
+    // What is not in place yet cannot be measured.
+    if (plan.word(entity, 'status') === 'planned' || isRetired(plan, entity)) return;
+    if (isUncertain(plan, entity) || isMeasured(plan, entity)) return;
+    const providers = [...new Set(servicesOf(plan, entity).flatMap((service) => providersOf(plan, service)))];
+    if (providers.length > 0) report(atEntry(entity), 'provided', { entity, providers });
+    else if (verifiesAtAll(plan)) report(atEntry(entity), 'own', { entity });
+  },
+});
