@@ -1,6 +1,6 @@
 /** A planned control that no project brings. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry, atLine } from '../../model/anchor.ts';
 import { isUndelivered } from '../../model/answers.ts';
 import { defineRule } from '../define.ts';
 
@@ -15,9 +15,10 @@ export const plannedWithoutProject = defineRule({
       'The plan counts on {entity}, which is only planned, and {projects} that should bring it {projects|was|were} stopped. Let another project deliver it, or correct its status.',
   },
   check(entity, plan, report) {
-    if (!isUndelivered(plan, entity)) return;
+    const status = plan.line(entity, 'status');
+    if (!status || !isUndelivered(plan, entity)) return;
     const projects = plan.mentioning('project', 'delivers', entity);
     const message = projects.length > 0 ? 'stopped' : 'none';
-    report(atEntry(entity), message, { entity, projects }, { related: projects.map(atEntry) });
+    report(atLine(status), message, { entity, projects }, { related: projects.map(atEntry) });
   },
 });
