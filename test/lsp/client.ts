@@ -37,7 +37,9 @@ export class Client {
       this.published.set(uri, diagnostics);
       this.log.push(uri);
     });
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.messages.push(message));
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.messages.push(message);
+    });
     this.ready = new Promise((resolve) => connection.onNotification('secplan/ready', () => resolve()));
     connection.listen();
   }

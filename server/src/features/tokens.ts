@@ -110,11 +110,17 @@ function* commentsIn(list: List, owner: number): Generator<Token> {
 }
 
 function tokensOf({ file, root, view }: Subject, range: Span): readonly Token[] {
-  const words = [...wordsBelow(root, range, view)];
-  const comments = [...commentsIn(treeOf(file).tree.list, 0)];
-  const inside = [...words, ...comments].filter(({ start, end }) => end > range.start && start < range.end);
-  const ordered = inside.sort((a, b) => a.start - b.start || a.end - b.end);
-  return ordered.flatMap((token) => [...byLine(token, file.text)]);
+  const all = [...wordsBelow(root, range, view), ...commentsIn(treeOf(file).tree.list, 0)];
+  const inside = all.filter(({ start, end }) => end > range.start && start < range.end);
+  let last = 0;
+  // Of two things that a damaged line is read as, the first counts.
+  return inside
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap((token) => {
+      if (token.start < last) return [];
+      last = token.end;
+      return [...byLine(token, file.text)];
+    });
 }
 
 /** The words of a file between two offsets, in order; none overlap. Comments are among them. */

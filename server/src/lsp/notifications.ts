@@ -41,7 +41,7 @@ function changed(session: Session, params: unknown): void {
 }
 
 async function closed(session: Session, params: unknown): Promise<void> {
-  await session.workspace.close(documentUriIn(params));
+  await session.runner.hold(session.workspace.close(documentUriIn(params)));
   session.touch();
 }
 
