@@ -3,103 +3,43 @@
 import { kinds } from '../../../grammar/src/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import type { LineRef } from './anchor.ts';
-import type { Cell, Reader } from './cell.ts';
 import { dayOf } from './dates.ts';
 import type { Day } from './dates.ts';
 import { byPlace } from './entry.ts';
 import type { Entry } from './entry.ts';
 import type { Value } from './facts.ts';
-import { Memo, sameItems } from './memo.ts';
 import type { CatalogFiles } from './plan-catalogs.ts';
 import type { PlanIndex } from './plan-index.ts';
+import { Recorder } from './recorder.ts';
 import type { Slice } from './slice.ts';
 
+const none: readonly never[] = [];
 const parties: ReadonlySet<string> = new Set(partyKinds);
 
 export function isParty(entry: Entry | undefined): boolean {
   return entry !== undefined && parties.has(entry.kind);
 }
 
-/** The recorded view. One for each index; `during` says for whom it records. */
-export class PlanView {
+/** The recorded view. One for each index. */
+export class PlanView extends Recorder {
   private readonly index: PlanIndex;
-  private reader: Reader | undefined;
-  private readonly memos = new Map<string, Memo>();
-  private readonly memosOf = new WeakMap<Entry, Map<string, Memo>>();
-  private kept = new Map<string, Map<Entry, unknown>>();
-
   /** Catalogs loaded from files; fixed for the life of the view. */
   readonly catalogFiles: CatalogFiles;
 
   constructor(index: PlanIndex, catalogFiles: CatalogFiles = new Map()) {
+    super();
     this.index = index;
     this.catalogFiles = catalogFiles;
-  }
-
-  /** Runs `work` and records everything it looks at for `reader`, whose old look-ups are forgotten; for nobody, nothing. */
-  during<T>(reader: Reader | undefined, work: () => T): T {
-    const [outer, outerKept] = [this.reader, this.kept];
-    if (reader) reader.stamp++;
-    this.reader = reader;
-    this.kept = new Map();
-    try {
-      return work();
-    } finally {
-      this.reader = outer;
-      this.kept = outerKept;
-    }
-  }
-
-  /** Computes something about an entry once in the present run, however many rules ask for it. */
-  once<T>(key: string, entry: Entry, compute: () => T): T {
-    let kept = this.kept.get(key);
-    if (!kept) this.kept.set(key, (kept = new Map<Entry, unknown>()));
-    if (!kept.has(entry)) kept.set(entry, compute());
-    return kept.get(entry) as T;
-  }
-
-  private see(cell: Cell): void {
-    if (this.reader) cell.read(this.reader);
-  }
-
-  private look(entry: Entry): void {
-    if (entry !== this.reader) this.see(entry.cell);
-  }
-
-  /** A value derived from the plan as a whole, kept until something it looked at changes. Compare by `===` or by items. */
-  derive<T>(key: string, compute: () => T): T {
-    return this.remembered(this.memos, key, compute);
-  }
-
-  /** The same about one declaration, for what many others ask of it. */
-  deriveFor<T>(entry: Entry, key: string, compute: () => T): T {
-    let memos = this.memosOf.get(entry);
-    if (!memos) this.memosOf.set(entry, (memos = new Map<string, Memo>()));
-    return this.remembered(memos, key, compute);
-  }
-
-  private remembered<T>(memos: Map<string, Memo>, key: string, compute: () => T): T {
-    let memo = memos.get(key);
-    if (!memo) memos.set(key, (memo = new Memo(compute)));
-    this.refresh(memo);
-    this.see(memo.cell);
-    return memo.value as T;
-  }
-
-  /** Computes a memo again if it is not fresh; true where its value changed. */
-  refresh(memo: Memo): boolean {
-    if (memo.fresh) return false;
-    const before = memo.value;
-    memo.value = this.during(memo, memo.compute);
-    memo.fresh = true;
-    return !sameItems(before, memo.value);
   }
 
   /** The lines of a declaration, or those with one head. */
   lines(entry: Entry, head?: string): readonly LineRef[] {
     this.look(entry);
     const all = entry.lineRefs;
-    return head === undefined ? all : all.filter(({ line }) => line.property.head === head);
+    if (head === undefined) return all;
+    let found: LineRef[] | undefined;
+    for (const ref of all) if (ref.line.property.head === head) (found ??= []).push(ref);
+    return found ?? none;
   }
 
   /** The first line with a head. */
@@ -130,7 +70,11 @@ export class PlanView {
 
   /** What the references of all lines with a head mean; what does not resolve is left out. */
   targets(entry: Entry, head: string): readonly Entry[] {
-    return this.lines(entry, head).flatMap((ref) => this.meanings(entry, ref.line.values));
+    const lines = this.lines(entry, head);
+    const [only] = lines;
+    if (!only) return none;
+    if (lines.length === 1) return this.meanings(entry, only.line.values);
+    return lines.flatMap((ref) => this.meanings(entry, ref.line.values));
   }
 
   target(entry: Entry, head: string): Entry | undefined {
@@ -140,7 +84,12 @@ export class PlanView {
 
   /** What several values mean; what does not resolve is left out. */
   meanings(from: Entry, values: readonly Value[]): readonly Entry[] {
-    return values.flatMap((value) => this.resolve(from, value) ?? []);
+    const found: Entry[] = [];
+    for (const value of values) {
+      const entry = this.resolve(from, value);
+      if (entry) found.push(entry);
+    }
+    return found;
   }
 
   /** What a reference means: in the namespaces around it, then in the plan. Undefined: nothing has that name. */
@@ -197,6 +146,12 @@ export class PlanView {
     return slice.size;
   }
 
+  /** Where a plan has no declaration of a kind, that alone is looked at: one cell instead of one for each key. */
+  private mentions(kind: string, head: string, key: string): Slice {
+    const all = this.index.ofKind(kind);
+    return all.size === 0 ? all : this.index.mentioning(kind, head, key);
+  }
+
   /**
    * Declarations of a kind whose property `head` names an entry, a word or a catalog entry's key, in order of place.
    * A name that resolves to something else than the entry is left out.
@@ -204,13 +159,13 @@ export class PlanView {
   mentioning(kind: string, head: string, target: Entry | string): readonly Entry[] {
     const key = typeof target === 'string' ? target : target.name;
     if (key === undefined) return [];
-    const ordered = this.ordered(this.index.mentioning(kind, head, key));
+    const ordered = this.ordered(this.mentions(kind, head, key));
     return typeof target === 'string' ? ordered : ordered.filter((entry) => this.means(entry, head, target));
   }
 
   /** Whether a declaration that mentions a name passes the test; looks at no more of them than it needs, in no order. */
   someMentioning(kind: string, head: string, key: string, test: (entry: Entry) => boolean): boolean {
-    const slice = this.index.mentioning(kind, head, key);
+    const slice = this.mentions(kind, head, key);
     this.see(slice);
     return slice.entries().some(test);
   }
@@ -226,7 +181,7 @@ export class PlanView {
 
   /** As `mentioning`, but only how many, without looking whether the names resolve to the entry. */
   mentionCount(kind: string, head: string, key: string): number {
-    const slice = this.index.mentioning(kind, head, key);
+    const slice = this.mentions(kind, head, key);
     this.see(slice);
     return slice.size;
   }

@@ -1,0 +1,80 @@
+/** Records what is looked at for the one who looks, and keeps what was derived from it until it changes. */
+
+import type { Cell, Reader } from './cell.ts';
+import type { Entry } from './entry.ts';
+import { Memo, sameItems } from './memo.ts';
+
+/** `during` says for whom it records. */
+export class Recorder {
+  private reader: Reader | undefined;
+  /** What was computed once in the present run, about the reader itself and about others. */
+  private own = new Map<string, unknown>();
+  private kept = new Map<string, Map<Entry, unknown>>();
+  private readonly memos = new Map<string, Memo>();
+  private readonly memosOf = new WeakMap<Entry, Map<string, Memo>>();
+
+  /** Runs `work` and records everything it looks at for `reader`, whose old look-ups are forgotten; for nobody, nothing. */
+  during<T>(reader: Reader | undefined, work: () => T): T {
+    const { reader: outer, own: outerOwn, kept: outerKept } = this;
+    if (reader) reader.stamp++;
+    this.reader = reader;
+    this.own = new Map();
+    this.kept = new Map();
+    try {
+      return work();
+    } finally {
+      this.reader = outer;
+      this.own = outerOwn;
+      this.kept = outerKept;
+    }
+  }
+
+  /** Computes something about an entry once in the present run, however many rules ask for it. */
+  once<T>(key: string, entry: Entry, compute: () => T): T {
+    if (entry === this.reader) {
+      if (!this.own.has(key)) this.own.set(key, compute());
+      return this.own.get(key) as T;
+    }
+    let kept = this.kept.get(key);
+    if (!kept) this.kept.set(key, (kept = new Map<Entry, unknown>()));
+    if (!kept.has(entry)) kept.set(entry, compute());
+    return kept.get(entry) as T;
+  }
+
+  protected see(cell: Cell): void {
+    if (this.reader) cell.read(this.reader);
+  }
+
+  protected look(entry: Entry): void {
+    if (entry !== this.reader) this.see(entry.cell);
+  }
+
+  /** A value derived from the plan as a whole, kept until something it looked at changes. Compare by `===` or by items. */
+  derive<T>(key: string, compute: () => T): T {
+    return this.remembered(this.memos, key, compute);
+  }
+
+  /** The same about one declaration, for what many others ask of it. */
+  deriveFor<T>(entry: Entry, key: string, compute: () => T): T {
+    let memos = this.memosOf.get(entry);
+    if (!memos) this.memosOf.set(entry, (memos = new Map<string, Memo>()));
+    return this.remembered(memos, key, compute);
+  }
+
+  private remembered<T>(memos: Map<string, Memo>, key: string, compute: () => T): T {
+    let memo = memos.get(key);
+    if (!memo) memos.set(key, (memo = new Memo(compute)));
+    this.refresh(memo);
+    this.see(memo.cell);
+    return memo.value as T;
+  }
+
+  /** Computes a memo again if it is not fresh; true where its value changed. */
+  refresh(memo: Memo): boolean {
+    if (memo.fresh) return false;
+    const before = memo.value;
+    memo.value = this.during(memo, memo.compute);
+    memo.fresh = true;
+    return !sameItems(before, memo.value);
+  }
+}
