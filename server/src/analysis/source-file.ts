@@ -27,8 +27,8 @@ function make(path: string, text: string, parsed: Parse, open: boolean): SourceF
     path,
     text,
     tree: open ? parsed : undefined,
-    facts: bindFile(parsed.tree),
-    second: parsed.second && bindFile(parsed.second),
+    facts: bindFile(parsed.tree, open),
+    second: parsed.second && bindFile(parsed.second, false),
   };
 }
 

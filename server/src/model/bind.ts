@@ -43,6 +43,7 @@ function findProperty(statement: Statement, kind: Kind): Property | undefined {
 /** Collects what stands in one block. */
 class BlockBinder implements LineSink {
   readonly kind: Kind;
+  private readonly bind: Bind;
   readonly lines: Line[] = [];
   readonly places: number[] = [];
   readonly problems: BindProblem[] = [];
@@ -50,8 +51,9 @@ class BlockBinder implements LineSink {
   readonly starts: number[] = [];
   incomplete = false;
 
-  constructor(kind: Kind) {
+  constructor(kind: Kind, bind: Bind) {
     this.kind = kind;
+    this.bind = bind;
   }
 
   list(list: List): void {
@@ -65,7 +67,7 @@ class BlockBinder implements LineSink {
     const first = readable(statement.atoms)[0];
     const child = first?.kind === 'name' && mayHold(this.kind, first.value) ? kinds.get(first.value) : undefined;
     if (child) {
-      this.child(bindDeclaration(statement, child), start);
+      this.child(this.bind(statement, child), start);
       return;
     }
     for (const problem of statement.problems) this.syntax(problem, start);
@@ -122,7 +124,7 @@ class BlockBinder implements LineSink {
     if (suggestion) {
       this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, suggestion);
       const kind = mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
-      if (kind) this.child(silenced(bindDeclaration(statement, kind)), start);
+      if (kind) this.child(silenced(this.bind(statement, kind)), start);
     } else if (kinds.has(found)) {
       this.problem('syntax/unknown-property', 'elsewhere', span, { found, within });
     } else {
@@ -197,9 +199,9 @@ function readHeader(statement: Statement, kind: Kind): Header {
   };
 }
 
-function bindStatement(statement: Statement, kind: Kind): Facts {
+function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   const header = readHeader(statement, kind);
-  const binder = new BlockBinder(kind);
+  const binder = new BlockBinder(kind, bind);
   for (const problem of statement.problems) binder.problems.push(fromSyntax(problem, 0));
   binder.problems.push(...header.problems);
   if (statement.problems.some((problem) => damaging.has(problem.code)) || header.problems.length > 0) {
@@ -239,18 +241,28 @@ function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, 
 
 const bound = new WeakMap<Statement, Facts>();
 
-/** The facts of a declaration; the same statement read as the same kind gives the same object. */
-export function bindDeclaration(statement: Statement, kind: Kind): Facts {
+/** Binds a declaration in a block. */
+type Bind = (statement: Statement, kind: Kind) => Facts;
+
+function bindOnce(statement: Statement, kind: Kind): Facts {
+  return bindStatement(statement, kind, bindOnce);
+}
+
+/** The same statement read as the same kind gives the same object. */
+function bindAgain(statement: Statement, kind: Kind): Facts {
   const known = bound.get(statement);
   if (known?.shape.kind === kind.kind) return known;
-  const facts = bindStatement(statement, kind);
+  const facts = bindStatement(statement, kind, bindAgain);
   bound.set(statement, facts);
   return facts;
 }
 
-/** The facts of a file: a declaration of kind `file` that holds all others, with `use` as its property. */
-export function bindFile(tree: Tree): Facts {
-  const binder = new BlockBinder(fileKind);
+/**
+ * The facts of a file: a declaration of kind `file` that holds all others, with `use` as its property. `again`: the tree
+ * will be edited and bound again, and what an edit leaves alone is kept by its statement.
+ */
+export function bindFile(tree: Tree, again: boolean): Facts {
+  const binder = new BlockBinder(fileKind, again ? bindAgain : bindOnce);
   binder.list(tree.list);
   const whole = { start: 0, end: tree.length };
   const nowhere = { start: 0, end: 0 };

@@ -14,7 +14,7 @@ let facts: Facts | undefined;
 
 /** The facts of the built-in declarations. */
 export function builtIn(): Facts {
-  return (facts ??= bindFile(parse(TEXT).tree));
+  return (facts ??= bindFile(parse(TEXT).tree, false));
 }
 
 export function isBuiltIn(entry: Entry): boolean {
