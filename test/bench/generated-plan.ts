@@ -29,6 +29,13 @@ milestone handover "Hand-over" {
   on 2026-04-01
 }
 
+phase transition "Transition" {
+  kind transition
+  from 2026-01-01
+  until 2026-04-30
+  hands over network from acme to netco
+}
+
 service network "Managed network" {
   provided by netco
   owner acme.Business
@@ -44,10 +51,11 @@ function control(n: number): string {
     activity request { responsible acme.Business }
     activity approve { responsible acme.Change }
     activity implement { responsible netco.Engineering }
+    activity verify { responsible acme.Audit }
   }
 `;
   }
-  const owner = n % 4 === 0 ? `    accountable acme.SecurityManager\n` : '';
+  const owner = n % 4 === 0 ? `    accountable acme.Change\n` : '';
   const lines =
     n % 10 === 7
       ? `    responsible acme.Business before handover\n    responsible netco.Operations from handover\n`

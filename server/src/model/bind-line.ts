@@ -58,7 +58,18 @@ class LineReader {
   }
 
   values(slot: Slot, after: string): readonly Value[] {
-    const values: Value[] = [];
+    const atom = this.atoms[this.at];
+    if (atom && atom.kind !== 'comma') {
+      const first = this.value(slot, after);
+      // An array of one takes a fraction of the memory of one that grew.
+      if (!slot.list || this.atoms[this.at]?.kind !== 'comma') return [first];
+      this.at++;
+      return this.at < this.atoms.length ? this.more(slot, after, [first]) : [first];
+    }
+    return this.more(slot, after, []);
+  }
+
+  private more(slot: Slot, after: string, values: Value[]): readonly Value[] {
     for (;;) {
       const atom = this.atoms[this.at];
       if (!atom || atom.kind === 'comma') {
@@ -144,7 +155,7 @@ function readQualifiers(reader: LineReader, property: Property): readonly Qualif
     reader.place(start, end);
     qualifiers.push({ word: found.word, values: found.slot ? reader.values(found.slot, found.word) : noValues });
   }
-  return qualifiers;
+  return qualifiers.slice();
 }
 
 function lacking(reader: LineReader, property: Property, qualifiers: readonly QualifierValues[], head: Span): void {

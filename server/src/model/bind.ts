@@ -5,7 +5,7 @@ import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary.ts';
 import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
 import { Spans } from './facts.ts';
-import type { BindArgument, BindProblem, Facts, Line, LineSink, Span } from './facts.ts';
+import type { BindArgument, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
 import { nearest } from './suggest.ts';
 
 /** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
@@ -221,22 +221,30 @@ function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   });
 }
 
-function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, spans: Omit<Spans, 'lines'>): Facts {
+function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, spans: HeaderSpans): Facts {
+  const lines = compact(binder.lines);
   return {
     shape: {
       kind: binder.kind.kind,
       name: header.name,
       titled: header.title !== undefined,
-      lines: binder.lines,
+      lines,
       incomplete: binder.incomplete,
     },
-    spans: new Spans(spans, binder.lines, binder.places),
+    spans: new Spans(spans, lines, binder.places),
     title: header.title,
-    problems: binder.problems,
-    children: binder.children,
-    starts: binder.starts,
+    problems: compact(binder.problems),
+    children: compact(binder.children),
+    starts: compact(binder.starts),
     problemCount: binder.children.reduce((sum, child) => sum + child.problemCount, binder.problems.length),
   };
+}
+
+const none: readonly never[] = [];
+
+/** The same items without the room for more that an array keeps while it grows. */
+function compact<T>(items: readonly T[]): readonly T[] {
+  return items.length === 0 ? none : items.slice();
 }
 
 const bound = new WeakMap<Statement, Facts>();

@@ -56,31 +56,59 @@ export interface LineSpans {
   readonly qualifiers: readonly { readonly word: Span; readonly values: readonly Span[] }[];
 }
 
-/** Where the parts of a declaration stand. Those of its lines are kept as plain numbers until somebody asks. */
-export class Spans {
+/** Where the parts of a declaration stand, besides its lines. */
+export interface HeaderSpans {
   readonly whole: Span;
   readonly kind: Span;
   readonly name: Span | undefined;
   readonly title: Span | undefined;
   /** From behind `{` to `}`, if there is a block. */
   readonly block: Span | undefined;
+}
+
+/** How many numbers stand before those of the lines: a start and an end for each part of the header. */
+const HEADER_PLACES = 10;
+
+/** Where the parts of a declaration stand. Kept as plain numbers until somebody asks, since few ever do. */
+export class Spans implements HeaderSpans {
   private readonly written: readonly Line[];
   private readonly places: readonly number[];
 
   /** `places`: see `LineSink`. */
-  constructor(header: Omit<Spans, 'lines'>, written: readonly Line[], places: readonly number[]) {
-    this.whole = header.whole;
-    this.kind = header.kind;
-    this.name = header.name;
-    this.title = header.title;
-    this.block = header.block;
+  constructor({ whole, kind, name, title, block }: HeaderSpans, written: readonly Line[], places: readonly number[]) {
+    const header = [whole, kind, name, title, block].flatMap((span) => [span?.start ?? -1, span?.end ?? -1]);
     this.written = written;
-    this.places = places;
+    this.places = header.concat(places);
+  }
+
+  private at(index: number): Span | undefined {
+    const [start = -1, end = -1] = [this.places[2 * index], this.places[2 * index + 1]];
+    return start < 0 ? undefined : { start, end };
+  }
+
+  get whole(): Span {
+    return this.at(0) ?? { start: 0, end: 0 };
+  }
+
+  get kind(): Span {
+    return this.at(1) ?? { start: 0, end: 0 };
+  }
+
+  get name(): Span | undefined {
+    return this.at(2);
+  }
+
+  get title(): Span | undefined {
+    return this.at(3);
+  }
+
+  get block(): Span | undefined {
+    return this.at(4);
   }
 
   /** One for each line of the shape. */
   get lines(): readonly LineSpans[] {
-    let at = 0;
+    let at = HEADER_PLACES;
     const span = (): Span => ({ start: this.places[at++] ?? 0, end: this.places[at++] ?? 0 });
     return this.written.map((line) => ({
       whole: span(),

@@ -7,6 +7,9 @@ import type { Facts, Line, Value } from './facts.ts';
 import { Count, Slice } from './slice.ts';
 import { entryKey } from './entry-key.ts';
 
+/** The key under which a declaration stands whose property holds any text: what it says, no rule looks for. */
+export const SOME_TEXT = '';
+
 function slice<K>(map: Map<K, Slice>, key: K): Slice {
   let found = map.get(key);
   if (!found) map.set(key, (found = new Slice()));
@@ -209,6 +212,8 @@ export class PlanIndex {
       this.mention(entry, slices, entryKey(text), sign);
     } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
       this.change(slice(slices, text), entry, sign);
+    } else if (kind === 'text' && text !== '') {
+      this.change(slice(slices, SOME_TEXT), entry, sign);
     }
   }
 
