@@ -67,7 +67,7 @@ export class Walk {
     if (fence.words.has('shown')) return [this.#show(fence)];
     if (fence.language === 'secplan') return [await this.#write(fence)];
     if (fence.language === 'console') return this.#run(fence);
-    if (fence.language === 'json') this.session.write(fence.words.get('file') ?? 'unnamed.json', `${fence.text}\n`);
+    if (fence.language === 'json') return this.#configure(fence);
     if (fence.language === 'sh' || fence.language === 'yaml') return this.#accept(fence);
     return [];
   }
@@ -77,6 +77,15 @@ export class Walk {
     const file = this.read(fence.words.get('file') ?? 'plan.secplan');
     const bare = (text: string): string => text.replaceAll(/^ +/gm, '');
     return { fence, shown: '', actual: bare(file).includes(bare(fence.text)) ? '' : file };
+  }
+
+  /** Writes a configuration for the folder it lies in; the check must accept it. */
+  async #configure(fence: Fence): Promise<readonly Seen[]> {
+    const file = fence.words.get('file');
+    if (file === undefined) return [];
+    this.session.write(file, `${fence.text}\n`);
+    const { err } = await this.session.run('check', '--config', file);
+    return [{ fence, shown: '', actual: err }];
   }
 
   /** Puts declarations into a file; its mistakes of writing must be those that the fence says. */
