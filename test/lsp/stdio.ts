@@ -16,8 +16,17 @@ export interface ServerProcess {
   readonly exited: Promise<number | null>;
 }
 
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+// A test that failed half-way leaves its server behind.
+after(() => {
+  for (const child of running) child.kill();
+});
+
 export function startProcess(): ServerProcess {
   const child = spawn(process.execPath, [SERVER, '--stdio']);
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const exited = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
   child.stdin.on('error', () => undefined);
   child.stderr.pipe(process.stderr);

@@ -1,6 +1,6 @@
 /** A folder of plans on disk, made for one test and gone after it. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,11 @@ export class WorkspaceFolder {
   write(name: string, text: string): void {
     mkdirSync(dirname(join(this.path, name)), { recursive: true });
     writeFileSync(join(this.path, name), text);
+  }
+
+  /** Puts a link there. */
+  link(name: string, to: string): void {
+    symlinkSync(to, join(this.path, name));
   }
 
   remove(name = ''): void {

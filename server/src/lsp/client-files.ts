@@ -27,6 +27,7 @@ export function clientFiles(connection: MessageConnection): WorkspaceFiles {
       return {
         paths: found.flatMap((uri) => pathOfUri(uri) ?? []).sort(),
         more: memberOf(answer, 'more') === true,
+        closed: [],
       };
     },
     async read(path) {

@@ -26,7 +26,7 @@ export function completionItem(item: Completion, lines: Lines, client: ClientFea
   const asSnippet = client.snippets && snippet !== undefined;
   return {
     label,
-    kind: asSnippet ? CompletionItemKind.Snippet : itemKinds[type],
+    kind: itemKinds[type],
     sortText: order,
     ...(filter !== undefined && { filterText: filter }),
     ...(detail !== '' && { detail }),

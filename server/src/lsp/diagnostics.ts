@@ -17,6 +17,13 @@ interface Known {
   readonly resultId: string;
 }
 
+/** What is to be told about a file. */
+export interface Change {
+  readonly path: string;
+  readonly uri: string;
+  readonly items: readonly Diagnostic[];
+}
+
 /** Where the diagnostics of a file come from. */
 export interface Source {
   /** Undefined: there is no such file any more. */
@@ -34,9 +41,9 @@ export class Diagnostics {
     this.source = source;
   }
 
-  /** Finds the diagnostics of these files again; returns those whose diagnostics are others than before. */
-  refresh(paths: Iterable<string>): readonly string[] {
-    const changed: string[] = [];
+  /** Finds the diagnostics of these files again; returns what is other than before, by the URI it was or is told under. */
+  refresh(paths: Iterable<string>): readonly Change[] {
+    const changed: Change[] = [];
     for (const path of paths) {
       const uri = this.source.uriOf(path);
       const items = this.source.diagnosticsOf(path);
@@ -44,13 +51,10 @@ export class Diagnostics {
       if (before?.uri === uri && sameDiagnostics(items ?? [], before.items, uri)) continue;
       if (!items) this.known.delete(path);
       else this.known.set(path, { uri, items, resultId: String(++this.count) });
-      if (before ? true : items && items.length > 0) changed.push(path);
+      if (before && before.uri !== uri) changed.push({ path, uri: before.uri, items: [] });
+      if (before || items?.length) changed.push({ path, uri, items: items ?? [] });
     }
     return changed;
-  }
-
-  of(path: string): readonly Diagnostic[] {
-    return this.known.get(path)?.items ?? [];
   }
 
   /** The answer to a client that asks for one document. */

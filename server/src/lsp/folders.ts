@@ -14,7 +14,7 @@ export interface Folder {
 }
 
 /** The root of documents outside any folder: no path lies below it, so that they join no plan. */
-const NOWHERE = 'outside:';
+const NOWHERE = 'nowhere:';
 
 function makeHost(root: string, asOf: Day): AnalysisHost {
   return new AnalysisHost({ rules, root, asOf });

@@ -11,6 +11,7 @@ import { clientFiles } from './client-files.ts';
 import { asOfIn } from './client-settings.ts';
 import { memberOf } from './decode.ts';
 import { Diagnostics } from './diagnostics.ts';
+import type { Change } from './diagnostics.ts';
 import type { Environment, WorkspaceFiles } from './environment.ts';
 import { findDiagnostics } from './findings.ts';
 import { Folders } from './folders.ts';
@@ -78,20 +79,19 @@ export class Session {
     const changed = this.diagnostics.refresh(this.workspace.takeChanged());
     this.reportFaults();
     if (this.client.pullDiagnostics) this.offer(changed);
-    else for (const path of changed) this.publish(path);
+    else for (const change of changed) this.publish(change);
   }
 
-  private publish(path: string): void {
-    const uri = this.workspace.uriOf(path);
+  private publish({ uri, items }: Change): void {
     const version = this.workspace.versionOf(uri);
     const known = this.client.versionedDiagnostics && version !== null ? { version } : {};
-    const diagnostics = [...this.diagnostics.of(path)];
+    const diagnostics = [...items];
     void this.connection.sendNotification(PublishDiagnosticsNotification.type, { uri, ...known, diagnostics });
   }
 
   /** A client that asks is told to ask again where more than the document it just changed is concerned. */
-  private offer(changed: readonly string[]): void {
-    const others = changed.filter((path) => path !== this.runner.lastFirst);
+  private offer(changed: readonly Change[]): void {
+    const others = changed.filter(({ path }) => path !== this.runner.lastFirst);
     if (!this.client.refreshDiagnostics || others.length === 0) return;
     this.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
   }

@@ -60,8 +60,16 @@ export function pathOfUri(uri: string): string | undefined {
   return authority === '' || authority === 'localhost' ? smallDrive(plain) : `//${authority}${plain}`;
 }
 
+const OUTSIDE = 'outside:';
+
+/** A host path for what is no file: each such document stands in a folder of its own, so that it joins no plan. */
+export function outsidePath(uri: string): string {
+  return `${OUTSIDE}${encodeURIComponent(uri.toWellFormed())}/document`;
+}
+
 /** The URI of a host path, encoded as VS Code does. */
 export function uriOfPath(path: string): string {
+  if (path.startsWith(OUTSIDE)) return decodeURIComponent(path.slice(OUTSIDE.length, path.lastIndexOf('/')));
   const [, scheme, authority = '', rest = ''] = /^([A-Za-z][\w+.-]*):\/\/([^/]*)([^]*)$/.exec(path) ?? [];
   if (scheme !== undefined) return `${scheme}://${authority}${encoded(rest)}`;
   const [, server, share = ''] = /^\/\/([^/]+)([^]*)$/.exec(path) ?? [];

@@ -10,7 +10,7 @@ import type { OpenDocument } from './documents.ts';
 import type { Folder, Folders } from './folders.ts';
 import { Lines } from './positions.ts';
 import { LANGUAGE_ID, PLAN_SUFFIX, SETTINGS_FILE } from './protocol.ts';
-import { isDiskPath, pathOfUri, uriOfPath } from './uris.ts';
+import { isDiskPath, outsidePath, pathOfUri, uriOfPath } from './uris.ts';
 
 /** A file as a request means it. */
 export interface Document {
@@ -44,7 +44,7 @@ export class Workspace {
   private pathOf(uri: string): string {
     const path = pathOfUri(uri);
     const isFile = path !== undefined && (this.folders.holding(path) !== undefined || isDiskPath(path));
-    return isFile ? path : `outside:${encodeURIComponent(uri.toWellFormed())}/document`;
+    return isFile ? path : outsidePath(uri);
   }
 
   uriOf(path: string): string {
