@@ -12,11 +12,25 @@ function commands(text: string): readonly string[] {
 
 describe('safe', () => {
   it('leaves plain text as it is', () => {
-    assert.equal(safe('Müller & Söhne: “ok”, a::b, # 1\n\tx'), 'Müller & Söhne: “ok”, a::b, # 1\n\tx');
+    assert.equal(safe('Müller & Söhne: “ok”, a::b, # 1\tx'), 'Müller & Söhne: “ok”, a::b, # 1\tx');
   });
 
   it('makes hidden characters visible', () => {
     assert.equal(safe('a\u202eb\u200bc\u0007\ud800'), 'a\\u202eb\\u200bc\\u0007\\ud800');
+  });
+
+  it('keeps to its line', () => {
+    assert.equal(safe('a\nb\r\nc'), 'a\\u000ab\\u000d\\u000ac');
+  });
+
+  it('leaves what a line of JSON says as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const printed = safe(JSON.stringify({ text: `##[${text}##vso[` }));
+        assert.deepEqual(JSON.parse(printed), { text: `##[${text}##vso[` });
+        assert.deepEqual(commands(printed), []);
+      }),
+    );
   });
 
   it('breaks every command of a runner', () => {

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { PlanFiles } from '../../server/src/analysis/plan-files.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { machine } from '../../server/src/main/machine.ts';
 
@@ -15,6 +16,8 @@ export interface Outcome {
 /** A temporary folder with files; `run` calls the command line there, as of 2026-01-15. */
 export class Session {
   readonly folder = mkdtempSync(join(tmpdir(), 'secplan-cli-'));
+  /** What the disk says otherwise than it is. */
+  files: Partial<PlanFiles> = {};
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     mkdirSync(join(this.folder, '.git'));
@@ -40,7 +43,7 @@ export class Session {
       err: (text) => (err += text),
       serve: () => Promise.resolve(0),
     });
-    const status = await run(io, args);
+    const status = await run({ ...io, files: { ...io.files, ...this.files } }, args);
     return { status, out, err };
   }
 

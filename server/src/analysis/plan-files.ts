@@ -9,6 +9,8 @@ export type ReadResult = { readonly text: string } | { readonly unreadable: Unre
 export interface Listing {
   readonly paths: readonly string[];
   readonly more: boolean;
+  /** Folders that are there and could not be looked into. */
+  readonly closed?: readonly string[];
 }
 
 /** Reads plan files (`*.secplan`, `secplan.json`). Paths are absolute, with `/`. Nothing here throws. */

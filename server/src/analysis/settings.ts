@@ -1,8 +1,7 @@
 /** Reads `secplan.json`: severities and options of rules, catalogs. Configuration is data; unknown keys are errors. */
 
-import { parseTree } from 'jsonc-parser';
+import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { printParseErrorCode } from 'jsonc-parser';
 import { resolveUse } from './paths.ts';
 import { nearest } from '../model/suggest.ts';
 import { severities } from '../rules/define.ts';
@@ -75,10 +74,14 @@ class SettingsReader {
       this.problem(node, `Here stands an object in braces: ${what}.`);
       return;
     }
+    const seen = new Set<string>();
     for (const property of node.children ?? []) {
       const [keyNode, value] = property.children ?? [];
       const key: unknown = keyNode?.value;
-      if (!keyNode || !value || typeof key !== 'string' || read(key, value, keyNode)) continue;
+      if (!keyNode || !value || typeof key !== 'string') continue;
+      if (seen.has(key)) this.problem(keyNode, `“${key}” stands here already. Say it once.`);
+      seen.add(key);
+      if (read(key, value, keyNode)) continue;
       const guess = nearest(key, known);
       this.problem(
         keyNode,
@@ -162,11 +165,34 @@ class SettingsReader {
   }
 }
 
+/** Deeper than a configuration ever nests; the parser of JSON overflows the stack some thousands deep. */
+const DEEPEST = 100;
+
+/** Where brackets first stand too deep in each other. */
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const at = scanner.getTokenOffset();
+    if ('{['.includes(text.charAt(at))) depth++;
+    else if ('}]'.includes(text.charAt(at))) depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return undefined;
+}
+
 /** Reads a configuration. Where it has problems, what could be read stands beside them. */
 export function readSettings(
-  text: string,
+  written: string,
   place: SettingsPlace,
 ): { settings: Settings; problems: readonly SettingsProblem[] } {
+  // A byte order mark counts as a blank, so that offsets stay.
+  const text = written.replace(/^\ufeff/, ' ');
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const message = 'Brackets stand more than 100 deep in each other here; this is no configuration.';
+    return { settings: defaultSettings, problems: [{ message, start: deep, end: deep + 1 }] };
+  }
   const errors: ParseError[] = [];
   const node = parseTree(text, errors, { allowTrailingComma: true });
   const reader = new SettingsReader(place);

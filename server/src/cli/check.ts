@@ -9,16 +9,18 @@ import { safe } from './escape.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
 import { lineStarts, positionAt } from './line-map.ts';
-import { load, relative } from './load.ts';
+import { load } from './load.ts';
 import type { Loaded } from './load.ts';
 import { json } from './reporters/json.ts';
 import { pretty } from './reporters/pretty.ts';
 import { reported, summarise } from './reporters/report.ts';
 import type { CheckReport } from './reporters/report.ts';
+import { relative } from './written-paths.ts';
 
 /** More problems are counted, but not listed. */
 const MOST_IN_FILE = 1000;
 const MOST_IN_ALL = 10_000;
+const MOST_IN_CONFIGURATION = 100;
 
 const options = {
   'as-of': { type: 'string' },
@@ -58,10 +60,13 @@ function readRequest(io: Io, args: readonly string[]): Request {
 function refuseBadConfiguration(io: Io, { configurations }: Loaded): boolean {
   for (const { path, text, problems } of configurations) {
     const starts = lineStarts(text);
-    for (const { message, start } of problems) {
+    const name = safe(relative(io, path));
+    for (const { message, start } of problems.slice(0, MOST_IN_CONFIGURATION)) {
       const { line, character } = positionAt(starts, start);
-      io.err(`${safe(relative(io, path))}:${String(line + 1)}:${String(character + 1)}: ${safe(message)}\n`);
+      io.err(`${name}:${String(line + 1)}:${String(character + 1)}: ${safe(message)}\n`);
     }
+    const more = problems.length - MOST_IN_CONFIGURATION;
+    if (more > 0) io.err(`${name}: ${String(more)} more problems are not listed.\n`);
   }
   return configurations.some(({ problems }) => problems.length > 0);
 }

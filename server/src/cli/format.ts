@@ -3,16 +3,17 @@
 import { parseArgs } from 'node:util';
 import { format as formatText } from '../../../grammar/src/printer.ts';
 import { safe } from './escape.ts';
+import { filesBelow } from './input.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
-import { absolute, relative } from './load.ts';
+import { absolute, relative } from './written-paths.ts';
 
 /** The plan files that the paths name. */
 function filesOf(io: Io, written: readonly string[]): readonly string[] {
   const paths = (written.length > 0 ? written : ['.']).map((each) => absolute(io, each));
   const files = paths.flatMap((path) => {
     if (!io.exists(path)) throw new UsageError(`There is no file or folder ${relative(io, path)}.`);
-    return io.isFolder(path) ? io.files.listBelow(path).paths.filter((file) => file.endsWith('.secplan')) : [path];
+    return io.isFolder(path) ? filesBelow(io, path).filter((file) => file.endsWith('.secplan')) : [path];
   });
   if (files.length === 0) throw new UsageError('No plan was found: there is no file that ends in .secplan.');
   return [...new Set(files)].sort();
@@ -27,7 +28,7 @@ function formatFile(io: Io, path: string, checkOnly: boolean): { said: string | 
   if (withheld !== undefined) return { said: `${name}: left as it is: ${withheld}`, status: 1 };
   if (text === read.text) return { said: undefined, status: 0 };
   if (checkOnly) return { said: `${name}: is not formatted.`, status: 1 };
-  io.writeText(path, text);
+  if (!io.writeText(path, text)) return { said: `${name}: cannot be written; it is left as it is.`, status: 2 };
   return { said: `${name}: formatted.`, status: 0 };
 }
 

@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { describeImport } from '../imports/describe-import.ts';
 import { importRaci } from '../imports/import-raci.ts';
 import { safe } from './escape.ts';
+import { namedText } from './input.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
-import { absolute } from './load.ts';
+import { absolute } from './written-paths.ts';
 
 const options = {
   organization: { type: 'string', multiple: true },
@@ -35,16 +36,18 @@ export function importCommand(io: Io, args: readonly string[]): Status {
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one file: secplan import raci FILE.');
-  const text = io.readText(absolute(io, file));
-  if (text === undefined) throw new UsageError(`${file} cannot be read.`);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const parties = { organization: names(values.organization), provider: names(values.provider) };
-  const result = importRaci({ text, format: formatOf(file), name }, parties);
+  const format = formatOf(file);
+  const result = importRaci({ text: namedText(io, file), format, name }, parties);
   for (const line of describeImport(result)) io.err(`${safe(line)}\n`);
   if ('refused' in result) return 2;
   if (values.output === undefined) io.out(result.plan);
-  else {
-    io.writeText(absolute(io, values.output), result.plan);
+  else if (!io.writeText(absolute(io, values.output), result.plan)) {
+    throw new UsageError(
+      `${values.output} cannot be written. Check that its folder is there and that you may write in it.`,
+    );
+  } else {
     io.err(`Wrote ${safe(values.output)}. Next: secplan check ${safe(values.output)}\n`);
   }
   return 0;

@@ -1,6 +1,6 @@
 /** What a command may do to the world: read, write, speak. Given by the program, or by a test. */
 
-import type { PlanFiles } from '../analysis/plan-files.ts';
+import type { PlanFiles, ReadResult } from '../analysis/plan-files.ts';
 
 export interface Io {
   /** Absolute, with `/`. */
@@ -15,10 +15,10 @@ export interface Io {
   repositoryOf(folder: string): string | undefined;
   isFolder(path: string): boolean;
   exists(path: string): boolean;
-  /** Any file a person names on the command line, as text; undefined where it cannot be read. */
-  readText(path: string): string | undefined;
-  /** Writes a whole file or nothing: into a temporary file, which then takes its place. Throws where that fails. */
-  writeText(path: string, text: string): void;
+  /** A regular file that a person names on the command line, wherever it is. */
+  readNamed(path: string): ReadResult;
+  /** Writes a whole file or nothing: into a temporary file, which then takes its place. False where it cannot. */
+  writeText(path: string, text: string): boolean;
   /** The page of a rule, as Markdown. */
   page(rule: string): string | undefined;
   out(text: string): void;

@@ -7,8 +7,10 @@ import type { SettingsProblem } from '../analysis/settings.ts';
 import { readSource } from '../analysis/source-file.ts';
 import { dayOf } from '../model/dates.ts';
 import { rules } from '../rules/registry.ts';
+import { cannotRead, filesBelow, namedText } from './input.ts';
 import { UsageError } from './io.ts';
 import type { Io } from './io.ts';
+import { absolute, relative } from './written-paths.ts';
 
 /** A configuration with its mistakes. */
 export interface Configuration {
@@ -26,28 +28,6 @@ export interface Loaded {
 
 /** Catalogs are larger than plans: in bytes. */
 const LARGEST_CATALOG = 64 * 1024 * 1024;
-
-/** An absolute path with `/` from what a person wrote. */
-export function absolute(io: Io, written: string): string {
-  const slashed = written.replaceAll('\\', '/');
-  const parts = (/^([A-Za-z]:)?\//.test(slashed) ? slashed : `${io.cwd}/${slashed}`).split('/');
-  const kept: string[] = [];
-  for (const part of parts) {
-    if (part === '..') kept.pop();
-    else if (part !== '.' && part !== '') kept.push(part);
-  }
-  const drive = /^[A-Za-z]:$/.test(kept[0] ?? '');
-  return `${drive ? '' : '/'}${kept.join('/')}`;
-}
-
-/** A path as a person reads it: relative to where the command was called. */
-export function relative(io: Io, path: string): string {
-  if (isBelow(path, io.cwd)) return path.slice(io.cwd.length + 1);
-  const [from, to] = [io.cwd.split('/'), path.split('/')];
-  let shared = 0;
-  while (shared < Math.min(from.length, to.length) && from[shared] === to[shared]) shared++;
-  return shared <= 1 ? path : [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-}
 
 function commonFolder(folders: readonly string[]): string {
   const [first = [], ...others] = folders.map((folder) => folder.split('/'));
@@ -72,7 +52,7 @@ class Loader {
 
   configure(path: string): void {
     const read = this.io.files.read(path, this.root);
-    if ('unreadable' in read) throw new UsageError(`${relative(this.io, path)} cannot be read.`);
+    if ('unreadable' in read) throw new UsageError(cannotRead(relative(this.io, path), read.unreadable));
     this.settings(path, read.text, folderOf(path));
   }
 
@@ -87,6 +67,8 @@ class Loader {
     const read = this.io.files.read(path, this.root);
     if ('unreadable' in read) {
       this.host.setUnreadable(path, read.unreadable);
+      // Asked for or not: what is found without it is not all there is.
+      this.asked.add(path);
       return;
     }
     const source = readSource(path, read.text, false);
@@ -96,10 +78,7 @@ class Loader {
 
   /** Everything below a folder; returns the plan files there. */
   below(folder: string, configured: boolean): readonly string[] {
-    const { paths, more } = this.io.files.listBelow(folder);
-    if (more) {
-      throw new UsageError(`${relative(this.io, folder)} holds more than 10,000 files. Check fewer folders at a time.`);
-    }
+    const paths = filesBelow(this.io, folder);
     for (const path of paths) {
       if (path.endsWith('.secplan')) this.add(path);
       else if (configured) this.configure(path);
@@ -186,8 +165,6 @@ export function load(io: Io, written: readonly string[], asOf: string, configura
 }
 
 function loadConfiguration(io: Io, loader: Loader, written: string, root: string): void {
-  const path = absolute(io, written);
-  const text = io.readText(path);
-  if (text === undefined) throw new UsageError(`The configuration ${written} cannot be read.`);
-  loader.settings(path, text, root);
+  const text = namedText(io, written, `The configuration ${written}`);
+  loader.settings(absolute(io, written), text, root);
 }

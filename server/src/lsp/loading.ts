@@ -7,6 +7,9 @@ import type { ReadyParams } from './protocol.ts';
 import type { Session } from './session.ts';
 import type { Folder } from './folders.ts';
 
+/** Folders that cannot be read are named up to this number. */
+const MOST_TOLD = 3;
+
 /** Milliseconds of reading after which messages are let in. */
 const SLICE = 5;
 
@@ -25,18 +28,25 @@ async function loadAll(session: Session, folders: readonly Folder[]): Promise<vo
   const progress = beginProgress(session.connection, session.client.progress, 'Reading plans');
   const pause = sliced(session);
   for (const folder of folders) {
-    const more = await session.workspace.load(folder, async (count, all) => {
+    const listing = await session.workspace.load(folder, async (count, all) => {
       progress.report(count, all);
       await pause();
     });
-    if (more) tooMany(session, folder);
+    if (listing?.more) tooMany(session, folder);
+    for (const closed of listing?.closed?.slice(0, MOST_TOLD) ?? []) {
+      warn(session, `${closed} cannot be read; plans in this folder are not checked.`);
+    }
   }
   progress.end();
 }
 
+function warn(session: Session, message: string): void {
+  void session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
 function tooMany(session: Session, { root }: Folder): void {
   const message = `${root} holds more than 10,000 plan files; the others are not checked. Open fewer folders at a time.`;
-  void session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  warn(session, message);
 }
 
 /** Reads folders that were added; nothing is checked before they are whole. */

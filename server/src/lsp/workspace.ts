@@ -3,7 +3,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { folderOf, isBelow } from '../analysis/paths.ts';
 import type { AnalysisHost } from '../analysis/host.ts';
-import type { ReadResult } from '../analysis/plan-files.ts';
+import type { Listing, ReadResult } from '../analysis/plan-files.ts';
 import type { SourceFile } from '../analysis/source-file.ts';
 import { editOf, OpenDocuments } from './documents.ts';
 import type { OpenDocument } from './documents.ts';
@@ -171,13 +171,12 @@ export class Workspace {
     }
   }
 
-  /** Reads everything in a folder. Returns whether there is more than is read. */
-  async load(folder: Folder, seen: (count: number, all: number) => Promise<void>): Promise<boolean> {
+  /** Reads everything in a folder. Returns what was found there; undefined where nobody can read. */
+  async load(folder: Folder, seen: (count: number, all: number) => Promise<void>): Promise<Listing | undefined> {
     const listing = await folder.files?.listBelow(folder.root);
-    if (!listing) return false;
-    const { paths, more } = listing;
+    const paths = listing?.paths ?? [];
     await this.read(folder, paths, (count) => seen(count, paths.length));
-    return more;
+    return listing;
   }
 
   /** Reads these files again; those that are gone are taken out. */

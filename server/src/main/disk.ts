@@ -54,17 +54,24 @@ function readInside(path: string, root: string, largest = LARGEST_PLAN): ReadRes
   }
 }
 
-function* walk(folder: string): Generator<string> {
+/** Whether a folder went, or gave its place to a file, since it was listed. */
+function isGone(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function* walk(folder: string, closed: string[]): Generator<string> {
   let entries;
   try {
     entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
+  } catch (error) {
+    if (!isGone(error)) closed.push(folder);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = posix.join(folder, entry.name);
-    if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) yield* walk(path);
+    if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) yield* walk(path, closed);
     else if (!entry.isDirectory() && isPlanFile(entry.name)) yield path;
   }
 }
@@ -72,11 +79,12 @@ function* walk(folder: string): Generator<string> {
 /** Plan files and configurations below a folder, in order; links to folders are not followed. At most `MOST_FILES`. */
 function listBelow(folder: string): Listing {
   const paths: string[] = [];
-  for (const path of walk(folder)) {
-    if (paths.length === MOST_FILES) return { paths, more: true };
+  const closed: string[] = [];
+  for (const path of walk(folder, closed)) {
+    if (paths.length === MOST_FILES) return { paths, more: true, closed };
     paths.push(path);
   }
-  return { paths, more: false };
+  return { paths, more: false, closed };
 }
 
 /** Plan files and configurations directly in a folder, in order. */

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import type { Io } from '../cli/io.ts';
 import { disk } from './disk.ts';
 
+/** A file that a person names is read up to this size, in bytes. */
+const LARGEST_NAMED = 32 * 1024 * 1024;
+
 /** The first of some places, relative to this file, that exists: bundled, and in the source tree. */
 function beside(...places: readonly string[]): string | undefined {
   return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path));
@@ -17,21 +20,23 @@ function versionOf(manifest: string | undefined): string {
   return typeof read === 'object' && read && 'version' in read ? String(read.version) : 'unknown';
 }
 
-function readText(path: string): string | undefined {
+function remove(path: string): void {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    rmSync(path, { force: true });
   } catch {
-    return undefined;
+    // Where nothing can be written, nothing was.
   }
 }
 
-function writeText(path: string, text: string): void {
+function writeText(path: string, text: string): boolean {
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, text, existsSync(path) ? { mode: statSync(path).mode } : {});
     renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
+    return true;
+  } catch {
+    remove(temporary);
+    return false;
   }
 }
 
@@ -54,7 +59,7 @@ export function machine(surroundings: Surroundings): Io {
     repositoryOf,
     isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
     exists: (path) => existsSync(path),
-    readText,
+    readNamed: (path) => disk.read(path, dirname(path), LARGEST_NAMED),
     writeText,
     page: (rule) => {
       const path = beside(`./rules/${rule}.md`, `../rules/${rule}.md`);

@@ -18,8 +18,9 @@ function onDisk(path: string): string {
 
 const files: WorkspaceFiles = {
   listBelow(folder) {
-    const { paths, more } = disk.listBelow(onDisk(folder));
-    return Promise.resolve({ paths: paths.map((path) => (path.startsWith('/') ? path : `/${path}`)), more });
+    const { paths, more, closed = [] } = disk.listBelow(onDisk(folder));
+    const onHost = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
+    return Promise.resolve({ paths: paths.map(onHost), more, closed: closed.map(onHost) });
   },
   read: (path, root) => Promise.resolve(disk.read(onDisk(path), onDisk(root))),
 };

@@ -1,5 +1,6 @@
 /** One JSON object for machines: every problem with its place, and the counts. */
 
+import { safe } from '../escape.ts';
 import type { CheckReport } from './report.ts';
 
 /** `version` is that of this form, not of the program. */
@@ -15,5 +16,6 @@ export function json({ problems, summary }: CheckReport): string {
     related,
     ...(waivedBy !== undefined && { waivedBy }),
   }));
-  return `${JSON.stringify({ version: 1, problems: fields, summary }, undefined, 2)}\n`;
+  const lines = JSON.stringify({ version: 1, problems: fields, summary }, undefined, 2).split('\n');
+  return `${lines.map(safe).join('\n')}\n`;
 }
