@@ -7,7 +7,7 @@ import { Memo } from '../model/memo.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { PlanIndex } from '../model/plan-index.ts';
 import { makeProblem } from './define.ts';
-import type { Options, Problem, Rule } from './define.ts';
+import type { Options, Problem, Report, Rule } from './define.ts';
 
 /** A rule that threw: our mistake, never the author's. */
 export interface Fault {
@@ -21,6 +21,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly options: ReadonlyMap<string, Options>;
 }
+
+const noOptions: Options = {};
 
 /** Keeps the problems of every entity up to date with the index. */
 export class Engine {
@@ -36,6 +38,12 @@ export class Engine {
   /** For each file, the entities that have problems in it. */
   private readonly sources = new Map<string, Set<Entry>>();
   private readonly pending = new Set<Entry>();
+  /** The rule at work, and what the present run has found: one report for all rules costs less than one for each. */
+  private checking: Rule | undefined = undefined;
+  private found: Problem[] = [];
+  private readonly report: Report = (...said) => {
+    if (this.checking) this.found.push(makeProblem(this.checking, ...said));
+  };
   /** Files whose problems changed since they were last asked for. */
   readonly changed = new Set<string>();
   readonly faults: Fault[] = [];
@@ -116,36 +124,32 @@ export class Engine {
       return;
     }
     this.runs++;
-    const found: Problem[] = [];
+    this.found = [];
     this.view.during(entry, () => {
-      for (const rule of this.rules(entry.kind)) {
-        this.guard(rule, entry, () => {
-          this.check(rule, entry, found);
-        });
-      }
-      for (const rule of this.gatherers(entry.kind)) {
-        this.guard(rule, entry, () => {
-          this.gather(rule.id, entry, rule.gather?.keys(entry, this.view) ?? []);
-        });
-      }
+      for (const rule of this.rules(entry.kind)) this.check(rule, entry);
+      for (const rule of this.gatherers(entry.kind)) this.gatherFor(rule, entry);
     });
-    this.store(entry, found);
+    this.store(entry, this.found);
   }
 
-  /** A rule that throws does not keep the others from their work. */
-  private guard(rule: Rule, entry: Entry, work: () => void): void {
+  /** A rule that throws does not keep the others from their work, and what it had found until then does not count. */
+  private check(rule: Rule, entry: Entry): void {
+    const before = this.found.length;
+    this.checking = rule;
     try {
-      work();
+      rule.check?.(entry, this.view, this.report, this.set.options.get(rule.id) ?? rule.options ?? noOptions);
     } catch (error) {
+      this.found.length = before;
       this.faults.push({ rule: rule.id, entity: entry.key, error });
     }
   }
 
-  private check(rule: Rule, entry: Entry, found: Problem[]): void {
-    const own: Problem[] = [];
-    const options = this.set.options.get(rule.id) ?? rule.options ?? {};
-    rule.check?.(entry, this.view, (...report) => own.push(makeProblem(rule, ...report)), options);
-    found.push(...own);
+  private gatherFor(rule: Rule, entry: Entry): void {
+    try {
+      this.gather(rule.id, entry, rule.gather?.keys(entry, this.view) ?? []);
+    } catch (error) {
+      this.faults.push({ rule: rule.id, entity: entry.key, error });
+    }
   }
 
   private store(entry: Entry, found: readonly Problem[]): void {
