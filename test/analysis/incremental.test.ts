@@ -50,6 +50,13 @@ describe('recomputation', () => {
     assert.ok(replaced(host, `${ROOT}/plan.secplan`, 'review every 12 months', 'review every 6 months') <= 10);
   });
 
+  it('names a few of many places where one name stands, not each at each', () => {
+    const many = workspace({ 'a.secplan': 'control C "x"\n'.repeat(500) });
+    const problems = many.problems(`${ROOT}/a.secplan`).filter(({ rule }) => rule === 'name/duplicate');
+    assert.equal(problems.length, 499);
+    assert.ok(problems.every(({ related }) => related.length > 0 && related.length <= 5));
+  });
+
   it('costs the same in a plan ten times as large', () => {
     const large = workspace(Object.fromEntries(generatedPlan(2200)));
     const small = workspace(files);
@@ -106,6 +113,16 @@ describe('edits step by step', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('hear of declarations that change places: the first of two is the one that counts', () => {
+    const [service, asset, control] = ['service x "S"\n', 'asset x "A"\n', 'control c "C" { on x }\n'];
+    const before = service + control + asset;
+    for (const after of [asset + control + service, asset + service + control, control + asset + service]) {
+      const host = workspace({ 'a.secplan': before });
+      host.setText(`${ROOT}/a.secplan`, after, true);
+      assert.deepEqual(everything(host), everything(workspace({ 'a.secplan': after })));
+    }
   });
 
   it('do not depend on the order in which files arrive', () => {

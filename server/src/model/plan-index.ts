@@ -145,17 +145,22 @@ export class PlanIndex {
     }
   }
 
-  /** Matches new children with old entries: the same node at the same place first, then by key. */
+  /**
+   * Matches new children with old entries by key. One that moved before another is taken out and added anew, with all it
+   * holds: slices keep their entries in the order of place, and who looked at the first of them looks again.
+   */
   private children(entry: Entry, old: readonly Entry[]): void {
     const facts = entry.facts.children;
     const byKey = new Map(old.map((child) => [child.localKey, child]));
     const keys = new Map<string, number>();
     const kept: Entry[] = [];
     let same = old.length === facts.length;
+    let last = -1;
     for (const [position, child] of facts.entries()) {
       const localKey = keyOf(child, keys);
       let found = byKey.get(localKey);
-      if (found) {
+      if (found && found.position > last) {
+        last = found.position;
         byKey.delete(localKey);
         this.update(found, child);
       } else {

@@ -5,7 +5,6 @@ import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import type { LineRef } from './anchor.ts';
 import { dayOf } from './dates.ts';
 import type { Day } from './dates.ts';
-import { byPlace } from './entry.ts';
 import type { Entry } from './entry.ts';
 import type { Value } from './facts.ts';
 import type { CatalogFiles } from './plan-catalogs.ts';
@@ -118,15 +117,14 @@ export class PlanView extends Recorder {
     const slice = this.index.named(name);
     this.see(slice);
     if (slice.size <= 1) return slice.single;
-    const ordered = [...slice.entries()].sort(byPlace);
+    const ordered = slice.ordered();
     return ordered.find((entry) => to.includes(entry.kind)) ?? ordered[0];
   }
 
   /** The entries of a slice in order of place. */
   private ordered(slice: Slice): readonly Entry[] {
     this.see(slice);
-    const entries = slice.entries();
-    return entries.length > 1 ? [...entries].sort(byPlace) : entries;
+    return slice.ordered();
   }
 
   /** Everything declared under a qualified name; `anyCase` also what differs in case only. In order of place. */
@@ -174,9 +172,7 @@ export class PlanView extends Recorder {
   gathered(rule: string, key: string): { readonly count: number; readonly first: Entry | undefined } {
     const slice = this.index.gatheredBy(rule, key);
     this.see(slice);
-    let first: Entry | undefined;
-    for (const entry of slice) if (!first || byPlace(entry, first) < 0) first = entry;
-    return { count: slice.size, first };
+    return { count: slice.size, first: slice.ordered()[0] };
   }
 
   /** As `mentioning`, but only how many, without looking whether the names resolve to the entry. */

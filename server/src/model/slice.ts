@@ -1,6 +1,7 @@
 /** Entries of an index under one key, as a cell: most keys have one entry, and are kept small. */
 
 import { Cell } from './cell.ts';
+import { byPlace } from './entry.ts';
 import type { Entry } from './entry.ts';
 
 /** Entries, each with how often it was added, as a cell. */
@@ -8,6 +9,8 @@ export class Slice extends Cell {
   private only: Entry | undefined = undefined;
   private onlyCount = 0;
   private many: Map<Entry, number> | undefined = undefined;
+  /** The entries in order of place, once somebody asked; entries that change places are taken out and added anew. */
+  private sorted: readonly Entry[] | undefined = undefined;
 
   /** How many different entries there are. */
   get size(): number {
@@ -20,6 +23,7 @@ export class Slice extends Cell {
   }
 
   add(entry: Entry): void {
+    this.sorted = undefined;
     if (this.only && this.only !== entry) {
       this.many = new Map([[this.only, this.onlyCount]]);
       this.only = undefined;
@@ -34,22 +38,22 @@ export class Slice extends Cell {
 
   /** Takes one addition back; the entry goes with the last. */
   delete(entry: Entry): void {
+    this.sorted = undefined;
     const left = (this.many?.get(entry) ?? 1) - 1;
     if (this.many && left > 0) this.many.set(entry, left);
     else if (this.many) this.many.delete(entry);
     else if (this.only === entry && --this.onlyCount === 0) this.only = undefined;
   }
 
-  /** One after the other, in no order, without a copy. */
-  *[Symbol.iterator](): Generator<Entry> {
-    if (this.many) yield* this.many.keys();
-    else if (this.only) yield this.only;
-  }
-
   /** In no order. */
   entries(): readonly Entry[] {
     if (this.many) return [...this.many.keys()];
     return this.only ? [this.only] : [];
+  }
+
+  /** In order of place. */
+  ordered(): readonly Entry[] {
+    return (this.sorted ??= this.size > 1 ? [...this.entries()].sort(byPlace) : this.entries());
   }
 }
 

@@ -2,7 +2,16 @@
 
 import { atEntry } from '../../model/anchor.ts';
 import { isBuiltIn } from '../../model/built-in.ts';
+import type { Entry } from '../../model/entry.ts';
 import { defineRule } from '../define.ts';
+
+/** So many other places are shown; a name may stand any number of times. */
+const MOST_SHOWN = 5;
+
+/** What is built in stands in a file of its own, before all others or behind them. */
+function anyBuiltIn(entries: readonly Entry[]): boolean {
+  return [entries[0], entries.at(-1)].some((entry) => entry !== undefined && isBuiltIn(entry));
+}
 
 export const duplicate = defineRule({
   id: 'name/duplicate',
@@ -20,14 +29,20 @@ export const duplicate = defineRule({
   check(entity, plan, report) {
     const { name } = entity;
     if (name === undefined || isBuiltIn(entity)) return;
-    const others = plan.named(name, true);
-    const first = others[0];
-    if (others.some(isBuiltIn)) report(atEntry(entity), 'builtIn', { name });
-    if (!first || first === entity || others.some(isBuiltIn)) return;
-    const message = others.some((other) => other !== entity && other.name === name) ? 'twice' : 'case';
-    const related = others
-      .filter((other) => other !== entity && (message === 'case' || other.name === name))
+    const alike = plan.named(name, true);
+    const first = alike[0];
+    if (anyBuiltIn(alike)) {
+      report(atEntry(entity), 'builtIn', { name });
+      return;
+    }
+    if (!first || first === entity) return;
+    const same = plan.named(name);
+    const clashing = same.length > 1 ? same : alike;
+    const related = clashing
+      .slice(0, MOST_SHOWN)
+      .filter((other) => other !== entity)
       .map(atEntry);
+    const message = same.length > 1 ? 'twice' : 'case';
     report(atEntry(entity), message, { name, other: first.name ?? '' }, { related });
   },
 });
