@@ -9,6 +9,10 @@ const all: readonly Kind[] = [fileKind, ...kinds.values()];
 
 /** Properties whose absence a rule of its own reports, so that a missing one must not be reported twice. */
 const absencesReportedByRules: readonly (readonly [kind: string, head: string])[] = [
+  ['plan', 'version'],
+  ['plan', 'valid from'],
+  ['plan', 'between'],
+  ['plan', 'maintained by'],
   ['plan', 'approved by'],
   ['plan', 'review every'],
   ['control', 'accountable'],

@@ -24,18 +24,14 @@ const plan = declaration(
   'The security plan that the parties maintain together, and the folder that belongs to it.',
   'IBM 5',
   [
-    property('version', version, 'The version that is in force or being prepared.', 'IBM 5', { required: 'warning' }),
+    property('version', version, 'The version that is in force or being prepared.', 'IBM 5'),
     property('valid from', date, 'The time the plan speaks of, both days included.', 'IBM 5', {
       then: [then('until', date)],
-      required: 'warning',
     }),
     property('between', several(party), 'The parties whose plan this is.', 'IBM 5', {
       many: true,
-      required: 'warning',
     }),
-    property('maintained by', several(role), 'Who keeps the plan up to date; the provider may.', 'IBM 5', {
-      required: 'warning',
-    }),
+    property('maintained by', several(role), 'Who keeps the plan up to date; the provider may.', 'IBM 5'),
     approvedBy,
     property('review every', duration, 'How often the whole plan is looked through, at least once a year.', 'IBM 7.3', {
       then: [lastOn],

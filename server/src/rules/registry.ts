@@ -11,11 +11,15 @@ import { demarcationRules } from './demarcation.ts';
 import { dutyRules } from './duty.ts';
 import { exceptionRules } from './exception.ts';
 import { exchangeRules } from './exchange.ts';
+import { findingRules } from './finding.ts';
 import { flowRules } from './flow.ts';
 import { interfaceRules } from './interface.ts';
+import { lifecycleRules } from './lifecycle.ts';
 import { nameRules } from './name.ts';
+import { planRules } from './plan.ts';
 import { raciRules } from './raci.ts';
 import { reportRules } from './report.ts';
+import { riskRules } from './risk.ts';
 import { scopeRules } from './scope.ts';
 import { standardRules } from './standard.ts';
 import { syntaxRules } from './syntax.ts';
@@ -41,4 +45,8 @@ export const rules: readonly Rule[] = [
   ...flowRules,
   ...zoneRules,
   ...coverageRules,
+  ...riskRules,
+  ...findingRules,
+  ...planRules,
+  ...lifecycleRules,
 ];

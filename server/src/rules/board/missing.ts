@@ -3,17 +3,13 @@
 import { atEntry } from '../../model/anchor.ts';
 import { isOperational } from '../../model/boards.ts';
 import type { Entry } from '../../model/entry.ts';
-import { isShared, stage } from '../../model/plan-facts.ts';
+import { stage } from '../../model/plan-facts.ts';
+import { lacksBoard } from '../../model/plan-parts.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { defineRule } from '../define.ts';
 
-/** A board whose kind is not known may be an operational one. */
-function hasBoard(plan: PlanView): boolean {
-  return plan.all('board').some((board) => isOperational(plan, board) || !plan.has(board, 'kind'));
-}
-
 function isLacking(plan: PlanView, entity: Entry): boolean {
-  return isShared(plan) && stage(plan) !== 'draft' && !plan.incomplete(entity) && !hasBoard(plan);
+  return stage(plan) !== 'draft' && !plan.incomplete(entity) && lacksBoard(plan);
 }
 
 export const missing = defineRule({
@@ -22,7 +18,7 @@ export const missing = defineRule({
   source: ['IBM 4.2', 'IBM 5.6'],
   each: ['plan', 'board'],
   messages: {
-    none: '{entity} has no operational security board, so the parties have no place to settle what goes wrong between them. Agree who of each party meets and how often, and add a “board” with “kind operational”.',
+    none: '{entity} has no operational security board, so the parties have no place to settle what goes wrong between them. Agree on who meets and how often, and add a “board” with “kind operational”.',
     schedule:
       '{entity} does not say how often it meets, and a meeting without a date is not held. Agree on it with all who attend, and add a line “every”.',
   },

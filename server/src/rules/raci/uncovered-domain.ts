@@ -1,8 +1,8 @@
 /** Areas of information security for which the plan has no control and of which it does not say that it leaves them out. */
 
-import { domains } from '../../../../grammar/src/vocabulary/words.ts';
 import { atEntry } from '../../model/anchor.ts';
 import { stage } from '../../model/plan-facts.ts';
+import { uncoveredDomains } from '../../model/plan-parts.ts';
 import { defineRule } from '../define.ts';
 
 export const uncoveredDomain = defineRule({
@@ -12,14 +12,11 @@ export const uncoveredDomain = defineRule({
   each: ['plan'],
   messages: {
     uncovered:
-      'No control is about {domains:all}. Add controls with a line “domain”, or say in a line “leaves out … because …” why the plan does not cover {domains|this area|these areas}.',
+      'No control is about {domains:all}. Add a control with a line “domain”, or say why the plan does not cover {domains|this area|these areas}, in a line “leaves out … because …”.',
   },
   check(entity, plan, report) {
-    if (stage(plan) === 'draft' || plan.count('control') === 0) return;
-    const left = new Set(plan.words(entity, 'leaves out'));
-    const isCovered = (domain: string): boolean =>
-      plan.mentionCount('control', 'domain', domain) + plan.mentionCount('section', 'domain', domain) > 0;
-    const uncovered = domains.filter((domain) => !left.has(domain) && !isCovered(domain));
+    if (stage(plan) === 'draft') return;
+    const uncovered = uncoveredDomains(plan);
     if (uncovered.length > 0) report(atEntry(entity), 'uncovered', { domains: uncovered });
   },
 });

@@ -1,0 +1,34 @@
+/** A finding that should have been mended by now. */
+
+import { atLine } from '../../model/anchor.ts';
+import { addSpan } from '../../model/dates.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** Closed, or left as it is: what is accepted is due only where a project mends it all the same. */
+function isOver(plan: PlanView, finding: Entry): boolean {
+  return plan.has(finding, 'closed on') || (plan.has(finding, 'accepted by') && !plan.has(finding, 'resolved by'));
+}
+
+export const overdue = defineRule({
+  id: 'finding/overdue',
+  severity: 'warning',
+  source: ['ORANGE security meetings', 'SANS Auditing'],
+  needs: 'date',
+  each: ['finding'],
+  messages: {
+    owned:
+      '{entity} was to be mended by {day} and is not closed. Ask {owners} how it stands: write down the day in a line “closed on”, or agree on a new day.',
+    unowned:
+      '{entity} was to be mended by {day} and is not closed, and nobody owns it. Name its owner; write down the day in a line “closed on”, or agree on a new day.',
+  },
+  check(entity, plan, report) {
+    const due = plan.line(entity, 'due');
+    const day = plan.day(entity, due?.line.values[0]);
+    if (!due || day === undefined || plan.incomplete(entity) || isOver(plan, entity)) return;
+    const owners = plan.words(entity, 'owner');
+    const message = owners.length > 0 ? 'owned' : 'unowned';
+    report(atLine(due, 0), message, { entity, owners, day: { day } }, { from: addSpan(day, 1, 'day') });
+  },
+});

@@ -1,0 +1,41 @@
+/** A project that a provider leads and that no agreement includes. */
+
+import { agreementsWith } from '../../model/agreements.ts';
+import { atEntry } from '../../model/anchor.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sideKind } from '../../model/parties.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+
+const over: readonly (string | undefined)[] = ['done', 'stopped'];
+
+/** The one agreement with the provider, where there is one. */
+function offers(plan: PlanView, entity: Entry, provider: Entry): readonly Fix[] {
+  const agreements = agreementsWith(plan, provider);
+  const [agreement] = agreements;
+  if (agreements.length !== 1 || agreement?.name === undefined) return [];
+  const changes = [{ type: 'add-line' as const, entry: entity, text: `under ${agreement.name}` }];
+  return [{ title: 'under', args: { agreement }, changes }];
+}
+
+export const projectOutsideAgreement = defineRule({
+  id: 'lifecycle/project-outside-agreement',
+  severity: 'warning',
+  source: ['IBM 3.3'],
+  each: ['project'],
+  messages: {
+    outside:
+      '{owner} leads {entity}, and no agreement includes it: what it costs and when it is due will be argued about later. Put it into the agreement with {provider}, and add a line “under”.',
+  },
+  fixes: { under: 'Put it under {agreement}' },
+  check(entity, plan, report) {
+    if (plan.incomplete(entity) || plan.has(entity, 'under')) return;
+    // What a provider does to its own house is its own affair.
+    if (plan.word(entity, 'kind') === 'provider-internal' || over.includes(plan.word(entity, 'status'))) return;
+    const owner = plan.target(entity, 'owner');
+    const provider = plan.party(owner);
+    if (!owner || !provider || sideKind(plan, provider) !== 'provider') return;
+    report(atEntry(entity), 'outside', { owner, entity, provider }, { fixes: offers(plan, entity, provider) });
+  },
+});

@@ -1,0 +1,49 @@
+/** A plan that nobody has looked through for too long. */
+
+import { atEntry, atLine } from '../../model/anchor.ts';
+import { addSpan } from '../../model/dates.ts';
+import type { Day } from '../../model/dates.ts';
+import { interval, spanWords } from '../../model/durations.ts';
+import type { Entry } from '../../model/entry.ts';
+import { qualifier } from '../../model/facts.ts';
+import { stage, validity } from '../../model/plan-facts.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** Who approves a plan has looked through it; without an approval, it was written for its first day. */
+function beginning(plan: PlanView, entity: Entry): Day {
+  const approved = plan
+    .lines(entity, 'approved by')
+    .flatMap(({ line }) => plan.day(entity, qualifier(line, 'on')[0]) ?? []);
+  return approved.length > 0 ? Math.max(...approved) : validity(plan).from;
+}
+
+export const reviewOverdue = defineRule({
+  id: 'plan/review-overdue',
+  severity: 'warning',
+  source: ['IBM 7.3'],
+  needs: 'date',
+  each: ['plan'],
+  messages: {
+    overdue:
+      'This plan was last looked through on {since}; with “review every {every}” that was due again by {day}. Let the parties go through it together, and write down the day behind “last on”.',
+    yearly:
+      'This plan was last looked through on {since}, and once a year is the least: that was due again by {day}. Let the parties go through it together, and write down the day behind “last on”.',
+    never:
+      'Nothing says that this plan was looked through since {since}, and once a year is the least. Let the parties go through it together, and add “review every 12 months last on” with the day.',
+  },
+  check(entity, plan, report) {
+    if (stage(plan) === 'draft' || plan.incomplete(entity)) return;
+    const ref = plan.line(entity, 'review every');
+    const every = ref && interval(ref);
+    const done = ref && qualifier(ref.line, 'last on')[0];
+    const since = done ? plan.day(entity, done) : beginning(plan, entity);
+    if (since === undefined || !Number.isFinite(since)) return;
+    const year = addSpan(since, 1, 'year');
+    const agreed = every ? addSpan(since, every.amount, every.text) : Infinity;
+    const day = Math.min(year, agreed);
+    const args = { since: { day: since }, day: { day }, every: every ? spanWords(every) : '' };
+    const message = done ? (agreed <= year ? 'overdue' : 'yearly') : 'never';
+    report(ref ? atLine(ref) : atEntry(entity), message, args, { from: addSpan(day, 1, 'day') });
+  },
+});

@@ -1,0 +1,19 @@
+/** A plan of two parties in which no risk comes from the outsourcing itself. */
+
+import { atEntry } from '../../model/anchor.ts';
+import { stage } from '../../model/plan-facts.ts';
+import { lacksOutsourcingRisks } from '../../model/plan-parts.ts';
+import { defineRule } from '../define.ts';
+
+export const outsourcingRisksMissing = defineRule({
+  id: 'risk/outsourcing-risks-missing',
+  severity: 'warning',
+  source: ['IBM 3.2', 'BSI 2'],
+  each: ['plan'],
+  messages: {
+    none: 'No risk in this plan is brought by outsourcing, but handing work over always brings some: lost knowledge, dependence, foreign administrators, a new line into the network. Have the organization assess them, and add each as a “risk” with the line “brought by outsourcing”.',
+  },
+  check(entity, plan, report) {
+    if (stage(plan) !== 'draft' && lacksOutsourcingRisks(plan)) report(atEntry(entity), 'none', {});
+  },
+});
