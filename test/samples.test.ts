@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { rules } from '../server/src/rules/registry.ts';
 import { Session } from './cli/session.ts';
 
 const folder = new URL('../samples/', import.meta.url).pathname;
@@ -36,9 +37,15 @@ function copy(sample: string, state: string): Session {
   return session;
 }
 
-async function problemsOf(sample: string, state: string): Promise<JsonReport['problems']> {
+/** `base`: the clean state stands beside it as the revision that was approved. */
+async function problemsOf(sample: string, state: string, base = false): Promise<JsonReport['problems']> {
   const session = copy(sample, state);
-  const { out, err } = await session.run('check', '--format', 'json');
+  const { out, err } = await session.run(
+    'check',
+    '--format',
+    'json',
+    ...(base ? ['--base', `${folder}${sample}/clean`] : []),
+  );
   session.remove();
   assert.equal(err, '');
   return (JSON.parse(out) as JsonReport).problems;
@@ -59,7 +66,8 @@ describe('samples', () => {
         const expected = JSON.parse(readFileSync(`${folder}${sample}/broken/expected.json`, 'utf8')) as {
           readonly problems: readonly ExpectedProblem[];
         };
-        const found = await problemsOf(sample, 'broken');
+        const compares = expected.problems.some(({ rule }) => rule === 'plan/changed-since-approval');
+        const found = await problemsOf(sample, 'broken', compares);
         assert.deepEqual(
           found.map(({ rule, file, range }) => `${file}:${String(range.start.line + 1)} ${rule}`).sort(),
           expected.problems.map(({ rule, file, line }) => `${file}:${String(line)} ${rule}`).sort(),
@@ -67,4 +75,13 @@ describe('samples', () => {
       });
     });
   }
+
+  it('trip every rule with their broken states together', async () => {
+    const found = new Set<string>();
+    for (const sample of samples) for (const { rule } of await problemsOf(sample, 'broken', true)) found.add(rule);
+    assert.deepEqual(
+      rules.map(({ id }) => id).filter((id) => !found.has(id)),
+      [],
+    );
+  });
 });

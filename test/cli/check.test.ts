@@ -109,6 +109,18 @@ describe('secplan check', () => {
     assert.doesNotMatch(out, /name\/unresolved/);
   });
 
+  it('tells what changed since an earlier revision was approved', async () => {
+    const plan = (version: string): string =>
+      `plan p "P" {\n  version ${version}\n  approved by acme.CISO on 2026-01-01 for ${version}\n}\n${parties}`;
+    session = new Session({ 'then/plan.secplan': plan('1.0') + owned, 'now/plan.secplan': plan('1.0') + unowned });
+    const rule = ['--rule', 'plan/changed-since-approval'];
+    const { status, out } = await session.run('check', 'now', '--base', 'then', ...rule);
+    assert.equal(status, 1);
+    assert.match(out, /now\/plan\.secplan:3:3: warning plan\/changed-since-approval/);
+    assert.equal((await session.run('check', 'then', '--base', 'then', ...rule)).status, 0);
+    assert.equal((await session.run('check', 'now', '--base', 'nowhere')).status, 2);
+  });
+
   describe('says clearly what cannot be done, with status 2:', () => {
     const refusals: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[], RegExp])[] = [
       ['a folder without plans', { 'x.txt': '' }, [], /No plan was found/],

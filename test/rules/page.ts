@@ -3,6 +3,8 @@
 /** A code fence: one file of a plan, with carets taken out. */
 export interface PageFile {
   readonly name: string;
+  /** `base`: the file as it was in an earlier revision. */
+  readonly revision: 'head' | 'base';
   readonly text: string;
   readonly expected: readonly Expected[];
   /** Line of the page (from 0) on which the fence's content begins, and the content as it stands there. */
@@ -56,7 +58,8 @@ function readFence(info: string, content: readonly string[], line: number): Fenc
       expected.push({ line: text.length - 1, start, end: start + (match[2] ?? '').length, text: match[3] ?? '' });
     }
   }
-  return { file: { name, text: `${text.join('\n')}\n`, expected, line, written: content }, attributes };
+  const revision = attributes.get('revision') === 'base' ? 'base' : 'head';
+  return { file: { name, revision, text: `${text.join('\n')}\n`, expected, line, written: content }, attributes };
 }
 
 function typeOf(heading: string): PageCase['type'] | undefined {

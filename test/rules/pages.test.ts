@@ -19,15 +19,18 @@ function pagePath(id: string): string {
   return join(FOLDER, `${id}.md`);
 }
 
-function filesOf(page: Page, each: PageCase): readonly PageFile[] {
-  const own = new Set(each.files.map(({ name }) => name));
-  return [...page.given.filter(({ name }) => !own.has(name)), ...each.files];
+function filesOf(page: Page, each: PageCase, revision: PageFile['revision'] = 'head'): readonly PageFile[] {
+  const own = each.files.filter((file) => file.revision === revision);
+  const names = new Set(own.map(({ name }) => name));
+  const given = page.given.filter((file) => file.revision === revision && !names.has(file.name));
+  return [...given, ...own];
 }
 
 function analyse(page: Page, each: PageCase): AnalysisHost {
   const shown = rules.filter(({ id }) => each.allRules || id === page.id || /^(syntax|name)\//.test(id));
   const host = new AnalysisHost({ rules: shown, root: '/workspace', asOf: dayOf(each.asOf) ?? 0 });
-  const files = filesOf(page, each);
+  const [files, earlier] = [filesOf(page, each), filesOf(page, each, 'base')];
+  host.setBase(new Map(earlier.map(({ name, text }) => [`${ROOT}/${name}`, text])));
   const plan = files.some(({ text }) => /^plan /m.test(text));
   // A page may leave its plan out: then an empty one binds its files together.
   if (!plan && files.length > 1) host.setText(`${ROOT}/zz-frame.secplan`, 'plan page "Page"\n');

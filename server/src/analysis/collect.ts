@@ -2,6 +2,7 @@
 
 import type { Anchor } from '../model/anchor.ts';
 import { spanOf } from '../model/anchor.ts';
+import { isBuiltIn } from '../model/built-in.ts';
 import type { Day } from '../model/dates.ts';
 import type { Value } from '../model/facts.ts';
 import type { Problem, Severity } from '../rules/define.ts';
@@ -76,11 +77,10 @@ function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumsta
     message: messageOf(problem),
     file: problem.anchor.entry.file,
     ...spanOf(problem.anchor),
-    related: problem.related.map((anchor) => ({
-      file: anchor.entry.file,
-      ...spanOf(anchor),
-      message: describe(anchor),
-    })),
+    related: problem.related.flatMap((anchor) => {
+      const { entry } = anchor;
+      return isBuiltIn(entry) ? [] : [{ file: entry.file, ...spanOf(anchor), message: describe(anchor) }];
+    }),
     waivedBy: waiver?.name ?? waiver?.key,
     fingerprint: fingerprintOf(problem),
     problem,

@@ -3,12 +3,15 @@
 import type { TextEdit } from '../../../grammar/src/tree.ts';
 import { loadOscalCatalog } from '../catalogs/oscal.ts';
 import type { LoadedCatalog } from '../catalogs/oscal.ts';
+import { baseRevision } from '../model/base-revision.ts';
+import type { BaseRevision } from '../model/base-revision.ts';
+import type { Facts } from '../model/facts.ts';
 import type { Day } from '../model/dates.ts';
 import type { Rule } from '../rules/define.ts';
 import type { Fault } from '../rules/engine.ts';
 import { inOrder } from './collect.ts';
 import type { FoundProblem } from './collect.ts';
-import { folderOf } from './paths.ts';
+import { folderOf, isBelow } from './paths.ts';
 import { PlanScope } from './plan-scope.ts';
 import { membershipOf, sameMembership, scopesOf } from './scopes.ts';
 import type { Membership, Scope } from './scopes.ts';
@@ -32,6 +35,7 @@ export class AnalysisHost {
   private readonly memberships = new Map<string, Membership>();
   private readonly settings = new Map<string, ReturnType<typeof readSettings>>();
   private readonly catalogs = new Map<string, LoadedCatalog & { readonly text: string | undefined }>();
+  private base: ReadonlyMap<string, Facts> = new Map();
   private scopes = new Map<string, PlanScope>();
   private scopesByFile = new Map<string, readonly PlanScope[]>();
   private dividedAnew = false;
@@ -157,7 +161,23 @@ export class AnalysisHost {
       const catalog = this.catalogs.get(path)?.catalog;
       return catalog ? [[alias, catalog] as const] : [];
     });
-    return new PlanScope({ rules: this.options.rules, options }, new Map(loaded));
+    return new PlanScope({
+      set: { rules: this.options.rules, options },
+      catalogs: new Map(loaded),
+      base: this.baseOf(key),
+    });
+  }
+
+  private baseOf(key: string): BaseRevision | undefined {
+    const files = [...this.base].filter(([path]) => path === key || isBelow(path, key));
+    return files.length > 0 ? baseRevision(new Map(files)) : undefined;
+  }
+
+  /** An earlier revision of the files, by their present paths, for rules that tell what has changed since. */
+  setBase(texts: ReadonlyMap<string, string>): void {
+    this.base = new Map([...texts].map(([path, text]) => [path, readSource(path, text, false).facts]));
+    this.scopes = new Map();
+    this.dividedAnew = true;
   }
 
   /** Paths of the catalog files that the settings name, in code unit order; each is to be given by `setCatalog`. */

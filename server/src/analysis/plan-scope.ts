@@ -1,5 +1,6 @@
 /** One plan under analysis: its index and its engine, and a second pair where Git conflicts are left in its files. */
 
+import type { BaseRevision } from '../model/base-revision.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Facts } from '../model/facts.ts';
 import { BUILT_IN, builtIn } from '../model/built-in.ts';
@@ -14,14 +15,21 @@ import type { SourceFile } from './source-file.ts';
 import { waivers } from './waivers.ts';
 import type { Waiver } from './waivers.ts';
 
+/** What a plan is judged by, besides its own files; fixed for the life of its analysis. */
+export interface Surroundings {
+  readonly set: RuleSet;
+  readonly catalogs: CatalogFiles;
+  readonly base: BaseRevision | undefined;
+}
+
 /** An index with the view and the rules that stand on it. */
 class Side {
   readonly index = new PlanIndex();
   readonly view: PlanView;
   readonly engine: Engine;
 
-  constructor(set: RuleSet, catalogs: CatalogFiles) {
-    this.view = new PlanView(this.index, catalogs);
+  constructor({ set, catalogs, base }: Surroundings) {
+    this.view = new PlanView(this.index, catalogs, base);
     this.engine = new Engine(this.index, this.view, set);
     this.index.setFile(BUILT_IN, builtIn());
   }
@@ -40,18 +48,16 @@ class Side {
 /** The analysis of the files of one plan, or of one file that stands alone. */
 export class PlanScope {
   readonly files = new Map<string, SourceFile>();
-  private readonly set: RuleSet;
-  private readonly catalogs: CatalogFiles;
+  private readonly surroundings: Surroundings;
   private readonly first: Side;
   /** Reads the second side of every conflict; only where there is one. */
   private second: Side | undefined;
   private readonly conflicted = new Set<string>();
   private lastWaivers: readonly Waiver[] = [];
 
-  constructor(set: RuleSet, catalogs: CatalogFiles) {
-    this.set = set;
-    this.catalogs = catalogs;
-    this.first = new Side(set, catalogs);
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
+    this.first = new Side(surroundings);
   }
 
   get index(): PlanIndex {
@@ -79,7 +85,7 @@ export class PlanScope {
   }
 
   private readSecond(): Side {
-    const side = new Side(this.set, this.catalogs);
+    const side = new Side(this.surroundings);
     for (const [path, file] of this.files) side.index.setFile(path, secondOf(file));
     return side;
   }

@@ -3,6 +3,7 @@
 import { kinds } from '../../../grammar/src/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import type { LineRef } from './anchor.ts';
+import type { BaseRevision } from './base-revision.ts';
 import { dayOf } from './dates.ts';
 import type { Day } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -25,8 +26,12 @@ export class PlanView extends Recorder {
   /** Catalogs loaded from files; fixed for the life of the view. */
   readonly catalogFiles: CatalogFiles;
 
-  constructor(index: PlanIndex, catalogFiles: CatalogFiles = new Map()) {
+  /** An earlier revision to compare with; fixed for the life of the view. */
+  readonly base: BaseRevision | undefined;
+
+  constructor(index: PlanIndex, catalogFiles: CatalogFiles = new Map(), base?: BaseRevision) {
     super();
+    this.base = base;
     this.index = index;
     this.catalogFiles = catalogFiles;
   }
