@@ -1,5 +1,6 @@
 /** Reads what a command is given, and says clearly what cannot be read: less than all is never taken for all. */
 
+import type { FoundProblem } from '../analysis/collect.ts';
 import type { Unreadable } from '../analysis/source-file.ts';
 import { UsageError } from './io.ts';
 import type { Io } from './io.ts';
@@ -13,6 +14,11 @@ const reasons: Readonly<Record<Unreadable, string>> = {
   outside: 'a link leads out of what is checked',
   'too-many-files': 'there are too many files',
 };
+
+/** Whether a problem says that a plan file could not be read at all. */
+export function isUnreadable({ problem, rule }: FoundProblem): boolean {
+  return rule === 'syntax/error' && problem.message in reasons;
+}
 
 /** Why a file cannot be read, as a sentence about it. */
 export function cannotRead(name: string, why: Unreadable): string {

@@ -1,6 +1,7 @@
 /** Runs the command that the arguments name, and turns every failure into a clear line and an exit status. */
 
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { safe } from './escape.ts';
 import { explain } from './explain.ts';
 import { format } from './format.ts';
@@ -13,9 +14,14 @@ const HELP = `secplan: checks shared security plans.
 
   secplan check [PATH…]             finds the problems of the plans in files and folders (this folder)
       --as-of YYYY-MM-DD            judges as of this day instead of today (UTC)
+      --base FOLDER                 tells what changed since this earlier revision was approved
       --config FILE                 uses this configuration instead of each plan's secplan.json
       --format pretty|json          for people (the default) or for machines
       --rule ID                     shows this rule's problems only; may be repeated
+  secplan coverage [PATH…]          says entry by entry of a catalog what answers it, and where the gaps are
+      --catalog ID                  this catalog only; may be repeated
+      --format pretty|json|markdown|csv
+      --as-of, --config             as for check
   secplan format [--check] [PATH…]  writes plan files in the one layout, or tells which are not in it
   secplan explain RULE              says what a rule finds, and why
   secplan import raci FILE          turns a responsibility matrix (Markdown or CSV) into a plan
@@ -25,7 +31,7 @@ const HELP = `secplan: checks shared security plans.
   secplan lsp --stdio               runs the language server for an editor
   secplan --help, --version
 
-Exit status: 0 clean, or only information and waived problems; 1 errors or warnings;
+Exit status: 0 clean, or only information and waived problems; 1 errors, warnings or gaps;
 2 wrong usage or configuration, or input that cannot be read; 3 a mistake in secplan itself.
 `;
 
@@ -40,6 +46,7 @@ function lsp(io: Io, args: readonly string[]): Promise<number> {
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
+  ['coverage', coverage],
   ['format', format],
   ['explain', explain],
   ['import', importCommand],

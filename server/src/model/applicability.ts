@@ -20,7 +20,7 @@ export interface Included {
 }
 
 /** The keys of the entries that a Statement of Applicability excludes. */
-export function excluded(view: PlanView, applicability: Entry): ReadonlySet<string> {
+function excluded(view: PlanView, applicability: Entry): ReadonlySet<string> {
   const values = view.lines(applicability, 'excludes').flatMap(({ line }) => line.values);
   return new Set(values.flatMap(({ kind, text }) => (kind === 'entry' ? [entryKey(text)] : [])));
 }
