@@ -131,7 +131,7 @@ describe('quick fixes', () => {
     const found = quickFixes(host, path, { start: offset, end: offset });
     assert.deepEqual(
       found.map(({ title, only }) => [title, only]),
-      [['Write accountable', true]],
+      [['Write “accountable”', true]],
     );
     assert.equal(applyEdits(text, found[0]?.edits[0]?.edits ?? []), text.replace('accountabel', 'accountable'));
     assert.deepEqual(quickFixes(host, path, { start: 0, end: 1 }), []);

@@ -35,8 +35,10 @@ function written(name: string, { entry, typed }: Cursor): string {
   return around ? name.slice(around.prefix.length + 1) : name;
 }
 
-/** A name's item; `rank` sorts it: what stands in the same block first, then the own party's, then the others. */
-function nameItem(entry: Entry, label: string, rank: 0 | 1 | 2, { word }: Cursor): Completion {
+/** What stands in the same block first, then the own party's, then the others'; parties last where others may stand. */
+type Rank = 0 | 1 | 2 | 3;
+
+function nameItem(entry: Entry, label: string, rank: Rank, { word }: Cursor): Completion {
   const { title } = entry.facts;
   return {
     label,
@@ -57,6 +59,12 @@ export function nameItems(
   listed: readonly string[],
 ): readonly Completion[] {
   const own = view.party(cursor.entry);
+  const onlyParties = to.every((kind) => parties.has(kind));
+  const rankOf = (entry: Entry, label: string): Rank => {
+    if (parties.has(entry.kind) && !onlyParties) return 3;
+    if (label !== entry.name) return 0;
+    return own !== undefined && view.party(entry) === own ? 1 : 2;
+  };
   const items: Completion[] = [];
   for (const kind of to) {
     if (kind === '*') continue;
@@ -64,8 +72,7 @@ export function nameItems(
       if (entry.name === undefined || entry === cursor.entry) continue;
       const label = written(entry.name, cursor);
       if (listed.includes(label) || listed.includes(entry.name) || !mayMean(cursor.typed, label)) continue;
-      const rank = label !== entry.name ? 0 : own !== undefined && view.party(entry) === own ? 1 : 2;
-      items.push(nameItem(entry, label, rank, cursor));
+      items.push(nameItem(entry, label, rankOf(entry, label), cursor));
       if (items.length > MOST_NAMES) return items;
     }
   }

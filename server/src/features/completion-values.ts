@@ -1,8 +1,9 @@
 /** The values that may stand in a slot: names, words, days, entries of catalogs, rules. */
 
 import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts';
-import { builtInCatalogs } from '../catalogs/built-in.ts';
+import { printString } from '../../../grammar/src/printer.ts';
 import { units } from '../model/dates.ts';
+import { catalogAliases, entryReference } from '../model/plan-catalogs.ts';
 import { rules } from '../rules/registry.ts';
 import type { Completion } from './completion-item.ts';
 import { mayMean, MOST_NAMES, nameItems } from './completion-names.ts';
@@ -30,24 +31,21 @@ function openWords(
   return [...new Set([...suggestions, ...used])].map((word) => wordItem(word, 'word', cursor));
 }
 
+function aliasItem(subject: Subject, cursor: Cursor, alias: string, label: string): Completion {
+  return wordItem(label, 'entry', cursor, subject.catalog(alias)?.title);
+}
+
 /** Aliases of catalogs; behind `alias:` the entries, by id and by words of the title. */
 function entryItems(subject: Subject, cursor: Cursor): readonly Completion[] {
-  const colon = cursor.typed.indexOf(':');
-  const own = subject.view.all('catalog');
-  if (colon < 0) {
-    const aliases = [...builtInCatalogs, ...own.flatMap(({ name }) => name ?? [])];
-    return aliases.map((alias) => ({ ...wordItem(`${alias}:`, 'entry', cursor, subject.catalog(alias)?.title) }));
+  const { view } = subject;
+  if (!cursor.typed.includes(':')) {
+    return catalogAliases(view).map((alias) => aliasItem(subject, cursor, alias, `${alias}:`));
   }
-  const alias = cursor.typed.slice(0, colon);
-  const wanted = cursor.typed.slice(colon + 1);
-  const declared = own.filter(({ name }) => name === alias).flatMap((catalog) => subject.view.held(catalog, 'entry'));
-  const entries = [
-    ...declared.map(({ facts }) => ({ label: facts.shape.name ?? '', title: facts.title ?? '' })),
-    ...(subject.catalog(alias)?.requirements ?? []),
-  ];
+  const { alias, id: wanted } = entryReference(cursor.typed);
+  const entries = subject.catalog(alias)?.requirements ?? [];
   const found = entries.filter(({ label, title }) => mayMean(wanted, `${label} ${title}`)).slice(0, MOST_NAMES + 1);
   return found.map(({ label, title }, i) => {
-    const id = /[\s,;{}"]/.test(label) ? `"${label}"` : label;
+    const id = /[\s,;{}"]/.test(label) ? printString(label) : label;
     const item = wordItem(`${alias}:${id}`, 'entry', cursor, title);
     const order = `1 ${String(i).padStart(5, '0')}`;
     return { ...item, filter: `${alias}:${label} ${title}`, order, documentation: [line(plan(title))] };
@@ -55,8 +53,7 @@ function entryItems(subject: Subject, cursor: Cursor): readonly Completion[] {
 }
 
 function catalogItems(subject: Subject, cursor: Cursor): readonly Completion[] {
-  const own = subject.view.all('catalog').flatMap(({ name }) => name ?? []);
-  return [...builtInCatalogs, ...own].map((alias) => wordItem(alias, 'entry', cursor, subject.catalog(alias)?.title));
+  return catalogAliases(subject.view).map((alias) => aliasItem(subject, cursor, alias, alias));
 }
 
 /** Versions that standards of the plan name. */
@@ -110,9 +107,13 @@ function itemsOf(type: ValueType, { subject, cursor, head, listed, today }: Plac
   }
 }
 
-/** Everything that may stand in a slot. */
+/** Everything that may stand in a slot; a word that stands for no name, such as `nobody`, comes behind the names. */
 export function valueItems(slot: Slot, place: Place): readonly Completion[] {
-  return slot.oneOf.flatMap((type) => itemsOf(type, place));
+  const named = slot.oneOf.some(({ type }) => type === 'reference');
+  return slot.oneOf.flatMap((type) => {
+    const items = itemsOf(type, place);
+    return named && type.type === 'word' ? items.map((item) => ({ ...item, order: `4 ${item.label}` })) : items;
+  });
 }
 
 /** The units of time behind a number. */

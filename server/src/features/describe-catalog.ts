@@ -4,6 +4,7 @@ import type { CatalogEntry } from '../catalogs/types.ts';
 import { entryKey } from '../model/entry-key.ts';
 import type { Entry } from '../model/entry.ts';
 import { effectiveLetters } from '../model/letters.ts';
+import { catalogEntry, entryReference } from '../model/plan-catalogs.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import { code, item, joined, line, ours, plan, strong } from './content.ts';
 import type { Block, Words } from './content.ts';
@@ -59,14 +60,10 @@ function answerItems(view: PlanView, key: string): readonly Block[] {
   return more > 0 ? [...answers.slice(0, MOST_ANSWERS), item(ours(`and ${String(more)} more`))] : answers;
 }
 
-/** An entry of the plan's own catalog, or one of those that come along or are loaded. */
-function entryHead(subject: Subject, written: string): readonly Block[] {
-  const alias = written.slice(0, written.indexOf(':'));
-  const id = written.slice(alias.length + 1);
-  const own = subject.view.named(`${alias}.${id}`).find(({ kind }) => kind === 'entry');
-  if (own) return [line(code(written), ours(' '), plan(own.facts.title ?? ''))];
-  const found = subject.catalog(alias)?.entry(id);
+function entryHead({ view }: Subject, written: string): readonly Block[] {
+  const found = catalogEntry(view, written);
   if (!found) return [line(code(written))];
+  const { alias } = entryReference(written);
   const group = found.group === undefined ? [] : [line(ours(found.group))];
   const text = found.description === undefined ? [] : [line(plan(found.description))];
   return [line(strong(`${alias}:${found.label}`), ours(' '), plan(found.title)), ...group, ...text, ...factsOf(found)];
@@ -79,8 +76,6 @@ export function describeCatalogEntry(subject: Subject, written: string): readonl
 
 /** A catalog by its alias. */
 export function describeCatalog(subject: Subject, alias: string): readonly Block[] {
-  const own = subject.view.named(alias).find(({ kind }) => kind === 'catalog');
-  if (own) return [line(strong('catalog'), ours(' '), ...called(own))];
   const catalog = subject.catalog(alias);
   if (!catalog) return [];
   const version = catalog.version === undefined ? '' : `, version ${catalog.version}`;

@@ -27,11 +27,10 @@ export function clientFiles(connection: MessageConnection): WorkspaceFiles {
       return {
         paths: found.flatMap((uri) => pathOfUri(uri) ?? []).sort(),
         more: memberOf(answer, 'more') === true,
-        closed: [],
       };
     },
-    async read(path) {
-      const answer = await ask(READ_FILE, { uri: uriOfPath(path) });
+    async read(path, _, largest) {
+      const answer = await ask(READ_FILE, { uri: uriOfPath(path), ...(largest !== undefined && { largest }) });
       const text = memberOf(answer, 'text');
       if (typeof text === 'string') return { text };
       const why = memberOf(answer, 'unreadable');

@@ -5,8 +5,8 @@ import type { Listing, ReadResult } from '../analysis/plan-files.ts';
 /** Where files that no client has open come from. Paths are host paths; nothing here rejects. */
 export interface WorkspaceFiles {
   listBelow(folder: string): Promise<Listing>;
-  /** Reads a regular file inside `root`. */
-  read(path: string, root: string): Promise<ReadResult>;
+  /** Reads a regular file inside `root`, of at most `largest` bytes; for a plan file that need not be said. */
+  read(path: string, root: string, largest?: number): Promise<ReadResult>;
 }
 
 export interface Environment {

@@ -22,6 +22,9 @@ export function findDiagnostics(
   if (isSettings(path)) {
     return host.settingsProblems(folderOf(path)).map((problem) => settingsDiagnostic(problem, place.lines));
   }
+  if (workspace.catalogs.has(path)) {
+    return host.catalogProblems(path).map((problem) => settingsDiagnostic(problem, place.lines));
+  }
   const problems = host.problems(path);
   const locate = (other: string): ReturnType<Workspace['locate']> => (other === path ? place : workspace.locate(other));
   const shown = problems.slice(0, MOST_IN_FILE);

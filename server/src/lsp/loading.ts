@@ -1,7 +1,9 @@
 /** Reads the workspace's folders, at the start and when they change, and files that the client says have changed. */
 
 import { ShowMessageNotification, MessageType } from 'vscode-languageserver';
+import { readAgain, readFolder } from './disk-reader.ts';
 import { beginProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { READY } from './protocol.ts';
 import type { ReadyParams } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -24,11 +26,10 @@ function sliced(session: Session): () => Promise<void> {
   };
 }
 
-async function loadAll(session: Session, folders: readonly Folder[]): Promise<void> {
-  const progress = beginProgress(session.connection, session.client.progress, 'Reading plans');
+async function readAll(session: Session, folders: readonly Folder[], progress: Progress): Promise<void> {
   const pause = sliced(session);
   for (const folder of folders) {
-    const listing = await session.workspace.load(folder, async (count, all) => {
+    const listing = await readFolder(session.workspace, folder, async (count, all) => {
       progress.report(count, all);
       await pause();
     });
@@ -37,7 +38,18 @@ async function loadAll(session: Session, folders: readonly Folder[]): Promise<vo
       warn(session, `${closed} cannot be read; plans in this folder are not checked.`);
     }
   }
-  progress.end();
+  await session.workspace.loadCatalogs();
+}
+
+async function loadAll(session: Session, folders: readonly Folder[]): Promise<void> {
+  const progress = beginProgress(session.connection, session.client.progress, 'Reading plans');
+  try {
+    await readAll(session, folders, progress);
+  } catch (error) {
+    session.log('Reading plans failed', error);
+  } finally {
+    progress.end();
+  }
 }
 
 function warn(session: Session, message: string): void {
@@ -54,23 +66,26 @@ export async function loadFolders(session: Session, roots: readonly string[]): P
   const { workspace, runner } = session;
   const folders = roots.flatMap((root) => workspace.folders.add(root) ?? []);
   workspace.replaceOpen();
-  await runner.hold(loadAll(session, folders).catch((error: unknown) => session.log('Reading plans failed', error)));
+  await runner.hold(loadAll(session, folders));
   session.touch();
   const files = [...workspace.folders.all()].reduce((count, { host }) => count + host.paths().length, 0);
   await session.connection.sendNotification(READY, { files } satisfies ReadyParams);
 }
 
+/** What happened to a file or a folder. */
+type Change = 'changed' | 'deleted';
+
 /** Collects what the client says has changed on disk, and reads it once, however many messages say so. */
 export class DiskChanges {
   private readonly session: Session;
-  private pending = new Map<string, 'changed' | 'deleted'>();
+  private pending = new Map<string, Change>();
   private reading = false;
 
   constructor(session: Session) {
     this.session = session;
   }
 
-  add(path: string, change: 'changed' | 'deleted'): void {
+  add(path: string, change: Change): void {
     this.pending.set(path, change);
     if (this.reading) return;
     this.reading = true;
@@ -84,9 +99,11 @@ export class DiskChanges {
       while (this.pending.size > 0) {
         const taken = this.pending;
         this.pending = new Map();
-        for (const [path, change] of taken) if (change === 'deleted') session.workspace.remove(path);
-        const changed = [...taken].filter(([, change]) => change === 'changed').map(([path]) => path);
-        await session.workspace.reread(changed, sliced(session));
+        const isGone = ([path, change]: readonly [string, Change]): boolean =>
+          change === 'deleted' && !session.workspace.catalogs.has(path);
+        for (const [path] of [...taken].filter(isGone)) session.workspace.remove(path);
+        const changed = [...taken].filter((each) => !isGone(each)).map(([path]) => path);
+        await readAgain(session.workspace, changed, sliced(session));
       }
     } catch (error) {
       session.log('Reading changed files failed', error);

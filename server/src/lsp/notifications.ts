@@ -47,6 +47,10 @@ async function closed(session: Session, params: unknown): Promise<void> {
 
 const diskChanges = new WeakMap<Session, DiskChanges>();
 
+function isPlanFile(path: string): boolean {
+  return path.endsWith(PLAN_SUFFIX) || path.endsWith(`/${SETTINGS_FILE}`);
+}
+
 function watched(session: Session, params: unknown): void {
   let changes = diskChanges.get(session);
   if (!changes) diskChanges.set(session, (changes = new DiskChanges(session)));
@@ -55,7 +59,7 @@ function watched(session: Session, params: unknown): void {
     const gone = memberOf(event, 'type') === FileChangeType.Deleted;
     if (path === undefined || !session.workspace.folders.holding(path)) continue;
     if (gone) changes.add(path, 'deleted');
-    else if (path.endsWith(PLAN_SUFFIX) || path.endsWith(`/${SETTINGS_FILE}`)) changes.add(path, 'changed');
+    else if (isPlanFile(path) || session.workspace.catalogs.has(path)) changes.add(path, 'changed');
   }
 }
 
@@ -82,7 +86,8 @@ async function foldersChanged(session: Session, params: unknown): Promise<void> 
 async function register(session: Session): Promise<void> {
   const registrations: Registration[] = [];
   if (session.client.registersWatchers) {
-    const watchers = [{ globPattern: `**/*${PLAN_SUFFIX}` }, { globPattern: `**/${SETTINGS_FILE}` }];
+    // Catalogs are JSON too, and nobody knows yet how they will be called.
+    const watchers = [{ globPattern: `**/*${PLAN_SUFFIX}` }, { globPattern: '**/*.json' }];
     const { method } = DidChangeWatchedFilesNotification.type;
     registrations.push({ id: 'files', method, registerOptions: { watchers } });
   }

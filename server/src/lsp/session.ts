@@ -72,6 +72,7 @@ export class Session {
   /** Something has changed; the file named is checked first. */
   touch(path?: string): void {
     this.workspace.folders.setAsOf(this.day());
+    if (this.workspace.catalogsDue) void this.runner.hold(this.workspace.loadCatalogs());
     this.runner.touch(path);
   }
 

@@ -3,10 +3,10 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { folderOf, isBelow } from '../analysis/paths.ts';
 import type { AnalysisHost } from '../analysis/host.ts';
-import type { Listing, ReadResult } from '../analysis/plan-files.ts';
+import type { ReadResult } from '../analysis/plan-files.ts';
 import type { SourceFile } from '../analysis/source-file.ts';
+import { CatalogFiles } from './catalog-files.ts';
 import { editOf, OpenDocuments } from './documents.ts';
-import type { OpenDocument } from './documents.ts';
 import type { Folder, Folders } from './folders.ts';
 import { Lines } from './positions.ts';
 import { LANGUAGE_ID, PLAN_SUFFIX, SETTINGS_FILE } from './protocol.ts';
@@ -20,16 +20,16 @@ export interface Document {
   readonly lines: Lines;
 }
 
-/** Files read at the same time. */
-const AT_ONCE = 16;
-
 export function isSettings(path: string): boolean {
   return path.endsWith(`/${SETTINGS_FILE}`);
 }
 
 export class Workspace {
   readonly folders: Folders;
+  readonly catalogs = new CatalogFiles();
   private readonly documents = new OpenDocuments();
+  /** Configurations are others than when their catalogs were read. */
+  catalogsDue = false;
   private readonly linesOf = new WeakMap<SourceFile, Lines>();
   /** The configurations of the workspace. */
   private readonly settings = new Map<string, Lines>();
@@ -62,7 +62,8 @@ export class Workspace {
   locate(path: string): { readonly uri: string; readonly lines: Lines } | undefined {
     const open = this.documents.at(path);
     if (open) return open;
-    const lines = this.settings.get(path) ?? this.linesIn(this.folders.hostOf(path).file(path));
+    const lines =
+      this.settings.get(path) ?? this.catalogs.lines(path) ?? this.linesIn(this.folders.hostOf(path).file(path));
     return lines && { uri: uriOfPath(path), lines };
   }
 
@@ -75,10 +76,6 @@ export class Workspace {
 
   versionOf(uri: string): number | null {
     return this.documents.get(uri)?.version ?? null;
-  }
-
-  openDocuments(): Iterable<OpenDocument> {
-    return this.documents.all();
   }
 
   /** Returns the path where the document is one of ours. */
@@ -133,6 +130,7 @@ export class Workspace {
     if (text === undefined) this.settings.delete(path);
     else this.settings.set(path, Lines.of(text));
     this.folders.holding(path)?.host.setSettings(folderOf(path), text);
+    this.catalogsDue = true;
     this.changed.add(path);
   }
 
@@ -151,42 +149,36 @@ export class Workspace {
     }
   }
 
-  private take(path: string, read: ReadResult): void {
-    if (this.documents.at(path)) return;
+  isOpen(path: string): boolean {
+    return this.documents.at(path) !== undefined;
+  }
+
+  /** Takes what was read from disk, unless the client has the document open. */
+  take(path: string, read: ReadResult): void {
+    if (this.isOpen(path)) return;
     const host = this.folders.hostOf(path);
     if (isSettings(path)) this.setSettings(path, 'text' in read ? withoutMark(read.text) : undefined);
     else if ('text' in read) host.setText(path, withoutMark(read.text));
     else host.setUnreadable(path, read.unreadable);
   }
 
-  /** Reads files again; `seen` is told how many were read so far. */
-  private async read(folder: Folder, paths: readonly string[], seen: (count: number) => Promise<void>): Promise<void> {
-    const { files } = folder;
-    if (!files) return;
-    for (let i = 0; i < paths.length; i += AT_ONCE) {
-      const some = paths.slice(i, i + AT_ONCE).filter((path) => !this.documents.at(path));
-      const results = await Promise.all(some.map((path) => files.read(path, folder.root)));
-      for (const [j, path] of some.entries()) this.take(path, results[j] ?? { unreadable: 'unreadable' });
-      await seen(Math.min(i + AT_ONCE, paths.length));
+  /** Reads the catalog files that configurations name and that were not read yet. */
+  async loadCatalogs(): Promise<void> {
+    this.catalogsDue = false;
+    for (const folder of this.folders.all()) {
+      for (const path of await this.catalogs.load(folder)) this.catalogRead(path);
     }
   }
 
-  /** Reads everything in a folder. Returns what was found there; undefined where nobody can read. */
-  async load(folder: Folder, seen: (count: number, all: number) => Promise<void>): Promise<Listing | undefined> {
-    const listing = await folder.files?.listBelow(folder.root);
-    const paths = listing?.paths ?? [];
-    await this.read(folder, paths, (count) => seen(count, paths.length));
-    return listing;
+  /** Reads a catalog file again. */
+  async rereadCatalog(folder: Folder, path: string): Promise<void> {
+    await this.catalogs.read(folder, path);
+    this.catalogRead(path);
   }
 
-  /** Reads these files again; those that are gone are taken out. */
-  async reread(paths: readonly string[], seen: () => Promise<void> = () => Promise.resolve()): Promise<void> {
-    const byFolder = new Map<Folder, string[]>();
-    for (const path of paths) {
-      const folder = this.folders.holding(path);
-      if (folder) byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
-    }
-    for (const [folder, some] of byFolder) await this.read(folder, some, seen);
+  /** A configuration that names a catalog says so where it cannot be read. */
+  private catalogRead(path: string): void {
+    for (const each of [path, ...this.settings.keys()]) this.changed.add(each);
   }
 
   /** Takes a folder out of the workspace. */

@@ -22,7 +22,7 @@ const files: WorkspaceFiles = {
     const onHost = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
     return Promise.resolve({ paths: paths.map(onHost), more, closed: closed.map(onHost) });
   },
-  read: (path, root) => Promise.resolve(disk.read(onDisk(path), onDisk(root))),
+  read: (path, root, largest) => Promise.resolve(disk.read(onDisk(path), onDisk(root), largest)),
 };
 
 function isAlive(id: number): boolean {

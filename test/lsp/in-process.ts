@@ -1,0 +1,48 @@
+/** The server in the test's own process, with files that are only in memory. */
+
+import { MessageChannel } from 'node:worker_threads';
+import { setImmediate } from 'node:timers/promises';
+import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-languageserver/node';
+import type { MessageConnection } from 'vscode-languageserver/node';
+import { isBelow } from '../../server/src/analysis/paths.ts';
+import type { Environment } from '../../server/src/lsp/environment.ts';
+import { startServer } from '../../server/src/lsp/server.ts';
+import { Client } from './client.ts';
+
+export interface InProcess {
+  readonly client: Client;
+  /** Calls of `read` so far. */
+  readonly reads: () => number;
+  readonly end: () => void;
+}
+
+function connections(): readonly [MessageConnection, MessageConnection, () => void] {
+  const { port1, port2 } = new MessageChannel();
+  const over = (port: typeof port1): MessageConnection =>
+    createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
+  return [over(port1), over(port2), () => port1.close()];
+}
+
+/** Starts a server whose disk is `files`, by host path; the map may change. */
+export function startInProcess(files: ReadonlyMap<string, string>): InProcess {
+  const [mine, theirs, end] = connections();
+  let reads = 0;
+  const environment: Environment = {
+    disk: {
+      listBelow: (folder) =>
+        Promise.resolve({ paths: [...files.keys()].filter((path) => isBelow(path, folder)).sort(), more: false }),
+      read: (path) => {
+        reads++;
+        const text = files.get(path);
+        return Promise.resolve(text === undefined ? { unreadable: 'unreadable' } : { text });
+      },
+    },
+    today: () => '2026-01-15',
+    pause: () => setImmediate(),
+    now: () => performance.now(),
+    watchProcess: () => undefined,
+    exit: () => undefined,
+  };
+  startServer(theirs, environment);
+  return { client: new Client(mine), reads: () => reads, end };
+}
