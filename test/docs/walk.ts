@@ -64,6 +64,8 @@ export class Walk {
 
   /** Does what one fence says; one result for each thing that can be wrong with it. */
   async step(fence: Fence): Promise<readonly Seen[]> {
+    // What takes more than the folder of the walk, such as a second work tree.
+    if (fence.words.has('by-hand')) return [];
     if (fence.words.has('shown')) return [this.#show(fence)];
     if (fence.language === 'secplan') return [await this.#write(fence)];
     if (fence.language === 'console') return this.#run(fence);
