@@ -123,7 +123,7 @@ class LineReader {
     const atom = this.atoms[this.at] as Atom;
     const words = this.property.qualifiers.map((each) => each.word);
     const rest = { start: atom.start, end: this.atoms.at(-1)?.end ?? atom.end };
-    const args = { head: this.property.head, found: atom.value, words };
+    const args = { head: this.property.head, found: atom.value, words: words.map((word) => `“${word}”`) };
     const suggestion = atom.kind === 'name' ? nearest(atom.value, words) : undefined;
     const before = this.atoms[this.at - 1] as Atom;
     if (suggestion) {

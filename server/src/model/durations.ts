@@ -17,6 +17,11 @@ export function spanWords(value: Value): string {
   return `${String(value.amount)} ${value.text}${value.amount === 1 ? '' : 's'}`;
 }
 
+/** What follows “every”: `month`, `3 months`. */
+export function rhythmWords(value: Value): string {
+  return value.amount === 1 ? value.text : spanWords(value);
+}
+
 /** How often something recurs: the line's own span (`every 3 months`), or the one behind its `every`. */
 export function interval(ref: LineRef): Value | undefined {
   const own = ref.line.values[0];

@@ -8,29 +8,39 @@ import { isParty } from '../model/plan-view.ts';
 import type { Argument, Arguments, Fix, Problem } from './define.ts';
 
 const LONGEST_LIST = 6;
+/** More kinds of things than these that a name may mean are not listed. */
+const MOST_KINDS = 12;
+/** British lists, since the texts have no comma before their “and” either. */
 const lists = {
-  and: new Intl.ListFormat('en', { type: 'conjunction' }),
-  or: new Intl.ListFormat('en', { type: 'disjunction' }),
+  and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
 };
 const plurals = new Intl.PluralRules('en');
+
+/** Roles, persons and parties are called by their name alone. */
+function goesByName(entry: Entry): boolean {
+  return entry.name !== undefined && (isParty(entry) || entry.kind === 'role' || entry.kind === 'person');
+}
 
 /** How a message calls a declaration: roles, persons and parties by name, everything else by kind and name or title. */
 export function labelOf(entry: Entry): string {
   if (entry.kind === 'file') return 'this file';
-  const plain = isParty(entry) || entry.kind === 'role' || entry.kind === 'person' || entry.kind === 'activity';
-  if (plain && entry.name !== undefined) return entry.name;
+  if (entry.name !== undefined && goesByName(entry)) return entry.name;
   const label = kinds.get(entry.kind)?.label ?? entry.kind;
   if (entry.name !== undefined) return `${label} ${entry.name}`;
   return entry.facts.title === undefined ? `this ${label}` : `${label} “${entry.facts.title}”`;
 }
 
+const uncountable = new Set(
+  [...kinds.values()].filter(({ label, plural }) => label === plural).map(({ label }) => label),
+);
+
 function articled(label: string): string {
-  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label}`;
+  if (uncountable.has(label)) return label;
+  return `${/^(?!uni)[aeiou]/i.test(label) ? 'an' : 'a'} ${label}`;
 }
 
-const valueWords: Readonly<Record<ValueType['type'], string>> = {
-  reference: '',
-  word: '',
+const valueWords: Readonly<Record<Exclude<ValueType['type'], 'reference' | 'word'>, string>> = {
   'open-word': 'a word of your own',
   text: 'a text in quotes',
   date: 'a date (2026-01-31) or the name of a milestone',
@@ -42,25 +52,47 @@ const valueWords: Readonly<Record<ValueType['type'], string>> = {
   rule: 'the id of a rule (raci/no-accountable)',
 };
 
-function typeWords(type: ValueType): readonly string[] {
-  if (type.type === 'word') return type.words;
-  if (type.type !== 'reference') return [valueWords[type.type]];
+/** What a name may mean: `the name of a role or a party`. */
+function nameWords(to: readonly string[]): string {
   const all = ['organization', 'provider', 'thirdparty', 'authority'];
-  const someParty = all.every((kind) => type.to.includes(kind));
-  const rest = type.to.filter((kind) => !someParty || !all.includes(kind)).filter((kind) => kind !== '*');
-  const named = rest.map((kind) => `the name of ${articled(kinds.get(kind)?.label ?? kind)}`);
-  return someParty ? [...named, 'the name of a party'] : named;
+  const someParty = all.every((kind) => to.includes(kind));
+  const rest = to.filter((kind) => kind !== '*' && !(someParty && all.includes(kind)));
+  if (rest.length > MOST_KINDS) return 'the name of something in the plan';
+  const named = rest.map((kind) => articled(kinds.get(kind)?.label ?? kind));
+  return `the name of ${lists.or.format(someParty ? [...named, 'a party'] : named)}`;
 }
 
-/** What may stand in a slot, as the end of "here stands …". */
-export function slotWords(slot: Slot): string {
-  return lists.or.format(slot.oneOf.flatMap(typeWords));
+/** What may stand in a slot, as the end of “this must be …”. */
+function slotWords(slot: Slot): string {
+  const named = slot.oneOf.flatMap((each) => (each.type === 'reference' ? each.to : []));
+  const others = slot.oneOf.flatMap((each) =>
+    each.type === 'word' ? each.words : each.type === 'reference' ? [] : [valueWords[each.type]],
+  );
+  if (named.length === 0) return lists.or.format(others);
+  return [nameWords(named), ...(others.length > 0 ? [lists.or.format(others)] : [])].join(', or ');
 }
 
 function joined(items: readonly string[], way: 'and' | 'or'): string {
   if (items.length <= LONGEST_LIST) return lists[way].format(items);
   const shown = items.slice(0, LONGEST_LIST - 1);
   return lists[way].format([...shown, `${String(items.length - shown.length)} more`]);
+}
+
+/** What several things of one kind are called together, before their names: `controls`. */
+function sharedLabel(items: readonly (Entry | string)[]): string | undefined {
+  const [first, ...others] = items;
+  if (!(first instanceof Entry) || others.length === 0 || goesByName(first)) return undefined;
+  const alike = items.every((each) => each instanceof Entry && each.kind === first.kind && each.name !== undefined);
+  return alike ? kinds.get(first.kind)?.plural : undefined;
+}
+
+function listed(items: readonly (Entry | string)[], way: Way): string {
+  const label = sharedLabel(items);
+  const words = items.map((item) =>
+    item instanceof Entry && label !== undefined ? (item.name ?? '') : argument(item, way),
+  );
+  const list = way === 'all' ? lists.and.format(words) : joined(words, way === 'or' ? 'or' : 'and');
+  return label === undefined ? list : `${label} ${list}`;
 }
 
 type Way = 'and' | 'or' | 'a' | 'all';
@@ -71,10 +103,7 @@ function argument(value: Argument | undefined, way: Way): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (value instanceof Entry) return labelOf(value);
-  if (value instanceof Array) {
-    const items = value.map((item) => argument(item, way));
-    return way === 'all' ? lists.and.format(items) : joined(items, way);
-  }
+  if (value instanceof Array) return listed(value, way);
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
 }
 
@@ -82,22 +111,31 @@ function argument(value: Argument | undefined, way: Way): string {
  * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:all}` for a list however long, `{name:a}` with its
  * article, `{n|one thing|# things}` by a count.
  */
-export function fill(template: string, args: Arguments): string {
+function fill(template: string, args: Arguments): string {
   return template.replace(
     /\{(\w+)(?::(or|all|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
       if (one === undefined || other === undefined) return argument(value, way ?? 'and');
-      const count = value instanceof Array ? value.length : Number(value);
+      const count = value instanceof Array ? value.length : typeof value === 'number' ? value : 1;
       return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
     },
   );
 }
 
+/** A sentence may begin with “control C-1”, which then has a capital; names stay as they are written. */
+function beginsWithKind(template: string, args: Arguments): boolean {
+  const value = args[/^\{(\w+)/.exec(template)?.[1] ?? ''];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return first instanceof Entry && !goesByName(first);
+}
+
 /** The problem's sentence. */
 export function messageOf(problem: Problem): string {
   const message = problem.rule.messages[problem.message];
-  return fill(typeof message === 'string' ? message : (message?.text ?? ''), problem.args);
+  const template = typeof message === 'string' ? message : (message?.text ?? '');
+  const text = fill(template, problem.args);
+  return beginsWithKind(template, problem.args) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 
 /** The title of a fix, as a person chooses it. */

@@ -11,7 +11,7 @@ export const moreThanNeeded = defineRule({
   source: ['SANS Controlling Access'],
   each: ['access'],
   messages: {
-    none: '{role} may enter {things}, and the plan gives it nothing to do there. Take the access away, or say what the role does there: as “responsible” of a control on it, or as “administered by” or “monitored by”.',
+    none: '{role} may enter {things}, but the plan gives it nothing to do there. Take the access away, or say what it does there, such as in “responsible” of a control, “administered by” or “monitored by”.',
   },
   check(entity, plan, report) {
     const role = plan.target(entity, 'of');

@@ -25,7 +25,7 @@ export const noEnd = defineRule({
   source: ['NIS2 11.2.2'],
   each: ['access'],
   messages: {
-    none: '{entity} is reviewed, but has no last day: if a review is forgotten it stays open. Give it one in a line “until”, and renew it when it is still needed.',
+    none: '{entity} is reviewed, but has no last day: if a review is forgotten, it stays open. Give it one in a line “until”, and renew it as long as it is needed.',
   },
   fixes: { end: 'Let it end with {agreement}' },
   check(entity, plan, report) {

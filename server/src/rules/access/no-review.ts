@@ -1,7 +1,7 @@
 /** Access of which nobody checks, or has checked in time, whether it is still needed. */
 
 import { atEntry, atLine } from '../../model/anchor.ts';
-import { interval, overdueFrom, spanWords } from '../../model/durations.ts';
+import { interval, overdueFrom, rhythmWords } from '../../model/durations.ts';
 import { lasting } from '../../model/lasting.ts';
 import { defineRule } from '../define.ts';
 
@@ -15,7 +15,7 @@ export const noReview = defineRule({
     none: 'Nobody checks whether {role} still {role|needs|need} {entity}. Name a role of the organization that does, and how often, in a line “reviewed by … every …”.',
     once: '{entity} says who checks that it is still needed, and not how often. Add “every …” to the line “reviewed by”.',
     overdue:
-      'Whether {entity} is still needed should be checked every {every}, and the check was due by {day}. Have {reviewers} do it, and write down the day behind “last on”.',
+      'Whether {entity} is still needed should be checked every {every}, and the check was due by {day}. Have {reviewers} do it, and write the day behind “last on”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;
@@ -28,7 +28,7 @@ export const noReview = defineRule({
       const from = overdueFrom(plan, ref, start);
       if (!every) report(atLine(ref), 'once', { entity }, { until });
       if (!every || from === undefined) continue;
-      const args = { entity, every: spanWords(every), day: { day: from - 1 } };
+      const args = { entity, every: rhythmWords(every), day: { day: from - 1 } };
       const reviewers = plan.meanings(entity, ref.line.values);
       if (from < until) report(atLine(ref), 'overdue', { ...args, reviewers }, { from, until });
     }

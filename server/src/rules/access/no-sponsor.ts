@@ -35,11 +35,11 @@ export const noSponsor = defineRule({
   source: ['SANS Controlling Access'],
   each: ['access'],
   messages: {
-    none: '{entity} lets in {role} of another party, and nobody of the organization stands for it. Name an executive who does, in a line “sponsored by”.',
+    none: '{entity} lets in {role} of another party, and nobody of the organization sponsors it. Name an executive who does, in a line “sponsored by”.',
     lower:
-      '{sponsor} stands for {entity}, and is no executive of the organization. Name a role with “mandate executive” in the line “sponsored by”, so that somebody answers for it who can.',
+      '{sponsor} sponsors {entity}, but is not an executive of the organization. Name a role with “mandate executive” in the line “sponsored by”, since the sponsor answers for who gets in.',
   },
-  fixes: { sponsor: 'Let {role} stand for it' },
+  fixes: { sponsor: 'Let {role} sponsor it' },
   check(entity, plan, report) {
     const role = plan.target(entity, 'of');
     const side = sideKind(plan, role);

@@ -49,7 +49,7 @@ export const subcontractorUnbound = defineRule({
   source: ['ISO27k 5.4.2'],
   each: ['access'],
   messages: {
-    none: '{role} of the subcontractor {party} has {entity}, and no agreement passes on to {party} what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
+    none: '{role} of the subcontractor {party} has {entity}, and no agreement binds {party} to what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
   },
   fixes: { pass: 'Let {agreement} pass on {passed}' },
   check(entity, plan, report) {

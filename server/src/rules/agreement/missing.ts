@@ -72,9 +72,9 @@ export const missing = defineRule({
   messages: {
     none: '{provider} provides {service}, and no agreement between it and the organization is in the plan, so nothing binds it. Conclude one, or add the “agreement” that there is.',
     ended:
-      '{provider} provides {service}, and {agreements} ended on {day}, so nothing binds it. Renew the agreement, and write down its last day in a line “until”.',
+      '{provider} provides {service}, and {agreements} ended on {day}, so nothing binds it. Renew it, and write its new last day in the line “until”.',
     later:
-      '{provider} provides {service}, and {agreements} {agreements|begins|begin} only on {day}, so nothing binds it before. Let the agreement begin first, or the service later.',
+      '{provider} provides {service}, and {agreements} {agreements|begins|begin} only on {day}, so nothing binds it until then. Let the agreement begin earlier, or the service later.',
   },
   check(service, plan, report) {
     if (plan.incomplete(service) || plan.count('organization') === 0) return;

@@ -20,7 +20,7 @@ export const noExit = defineRule({
   source: ['BSI 2.5', 'BSI A15', 'ISO27k 5.5.6'],
   each: ['agreement'],
   messages: {
-    none: '{entity} does not settle what happens when it ends: it has no line {heads:or}. Agree with {provider} on a planned and an early end, on what is given back, and on what is deleted, backups included.',
+    none: '{entity} does not settle what happens when it ends: it has no line {heads:or}. Agree with {provider} on a planned and an early end, and on what is given back and deleted, backups included.',
   },
   check(entity, plan, report) {
     const provider = providerBound(plan, entity);

@@ -12,7 +12,7 @@ export const noPenalty = defineRule({
   each: ['agreement'],
   messages: {
     level:
-      'Nothing follows when {provider} misses this level of service, so nothing but the next renewal makes it keep it. Agree on a penalty, and add it to the line: “penalty "…"”.',
+      'Nothing follows when {provider} misses this level of service, so it is only a wish. Agree on a penalty, and add it to the line: “penalty "…"”.',
     none: '{entity} promises no level of service, so nobody can hold {provider} to anything. Agree on how fast and how well it works and on what follows if it does not, in lines “level "…" within … penalty "…"”.',
   },
   check(entity, plan, report) {

@@ -12,9 +12,9 @@ export const noRenegotiation = defineRule({
   source: ['SANS The Contract'],
   each: ['agreement'],
   messages: {
-    none: '{entity} binds {provider} for more than a year, and its terms are not opened again meanwhile. Agree when they are, and add a line “renegotiate every”.',
+    none: '{entity} binds {provider} for more than a year, and nothing says when its terms are negotiated again. Agree on it, and add a line “renegotiate every”.',
   },
-  fixes: { add: 'Open its terms every 12 months' },
+  fixes: { add: 'Renegotiate it every 12 months' },
   check(entity, plan, report) {
     const provider = providerBound(plan, entity);
     const { from, until } = lasting(plan, entity);

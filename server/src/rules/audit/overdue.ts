@@ -2,7 +2,7 @@
 
 import { atEntry, atLine } from '../../model/anchor.ts';
 import { auditsOf } from '../../model/audits.ts';
-import { interval, overdueFrom, spanWords } from '../../model/durations.ts';
+import { interval, overdueFrom, rhythmWords } from '../../model/durations.ts';
 import type { Entry } from '../../model/entry.ts';
 import { sameSide } from '../../model/parties.ts';
 import { lasting } from '../../model/lasting.ts';
@@ -50,7 +50,7 @@ function checkAudit(plan: PlanView, audit: Entry, report: Report): void {
   const services = plan.targets(audit, 'of').filter(({ kind }) => kind === 'service');
   const from = overdueFrom(plan, ref, Math.min(...services.map((service) => lasting(plan, service).from)));
   if (from === undefined) return;
-  const args = { audit, every: spanWords(every), day: { day: from - 1 } };
+  const args = { audit, every: rhythmWords(every), day: { day: from - 1 } };
   report(atLine(ref), 'overdue', args, { from });
 }
 
@@ -62,9 +62,9 @@ export const overdue = defineRule({
   each: ['service', 'audit'],
   messages: {
     none: 'No audit looks at {services}, so nobody but {provider} knows whether the work is done as agreed. Add an “audit” of {services|it|them} with a line “every”.',
-    once: '{audit} does not say how often it is held, and no other audit looks at {services} again and again. Agree on an interval, and add a line “every”.',
+    once: '{audit} does not say how often it is held, and no other audit looks at {services} regularly. Agree on an interval, and add a line “every”.',
     overdue:
-      '{audit} is held every {every}, and should have been held by {day}. Have it done, and write down the day behind “last on”.',
+      '{audit} is held every {every}, and should have been held by {day}. Hold it, and write the day behind “last on”.',
   },
   check(entity, plan, report) {
     if (entity.kind === 'service') checkService(plan, entity, report);

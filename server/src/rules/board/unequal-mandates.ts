@@ -13,7 +13,7 @@ export const unequalMandates = defineRule({
   source: ['IBM 4.2'],
   each: ['board'],
   messages: {
-    none: '{parties} {parties|sends|send} only specialists to {entity}, on which {deciders} can decide. Have {parties} send a role with “mandate management” or “executive” too, so that what is decided there holds on both sides.',
+    none: '{parties} {parties|sends|send} only specialists to {entity}, where {deciders} can decide. Have {parties} send a role with “mandate management” or “mandate executive” too, so that its decisions bind both sides.',
   },
   check(entity, plan, report) {
     const roles = members(plan, entity);

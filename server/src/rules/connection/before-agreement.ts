@@ -24,7 +24,7 @@ export const beforeAgreement = defineRule({
   each: ['connection'],
   messages: {
     agreement:
-      '{entity} is active from {day}, before {parties} {parties|has|have} agreed to it. Agree first, and name the day in a line “agreed by … on …”, or switch it on later.',
+      '{entity} is active from {day}, before {parties} {parties|has|have} agreed to it. Have it agreed first, and write down the day in a line “agreed by … on …”, or switch it on later.',
     proof:
       '{entity} is active from {day}, before it is proven that both sides are secure enough for it. Have that shown first, and say by whom and when in a line “level proven by … on …”, or switch it on later.',
     both: '{entity} is active from {day}, before {parties} {parties|has|have} agreed to it and before it is proven that both sides are secure enough for it. Agree and have that shown first, or switch it on later.',

@@ -20,10 +20,9 @@ export const contactsIncomplete = defineRule({
   each: ['connection'],
   messages: {
     organizational:
-      '{entity} names nobody of {organizational:or} to ask about how things are organized. Add a role of theirs in a line “organizational contact”.',
-    technical:
-      '{entity} names nobody of {technical:or} to ask about technical matters. Add a role of theirs in a line “technical contact”.',
-    both: '{entity} names nobody of {organizational:or} to ask about how things are organized, and nobody of {technical:or} to ask about technical matters. Add a role of each in lines “organizational contact” and “technical contact”.',
+      '{entity} names no organizational contact of {organizational:or}. Add a role in a line “organizational contact”.',
+    technical: '{entity} names no technical contact of {technical:or}. Add a role in a line “technical contact”.',
+    both: '{entity} names no organizational contact of {organizational:or} and no technical contact of {technical:or}. Add their roles in lines “organizational contact” and “technical contact”.',
   },
   check(entity, plan, report) {
     const ends = endsAcross(plan, entity);

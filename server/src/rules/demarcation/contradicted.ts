@@ -71,7 +71,8 @@ function checkDemarcation(plan: PlanView, demarcation: Entry, report: Report): v
   for (const [other, thing] of rivals(plan, demarcation)) {
     const heads = differences(plan, demarcation, other);
     if (heads.length === 0) continue;
-    report(at, 'twice', { demarcation, other, thing, heads }, { related: [atEntry(other)] });
+    const args = { demarcations: [other, demarcation], thing, heads: heads.map((head) => `“${head}”`) };
+    report(at, 'twice', args, { related: [atEntry(other)] });
   }
 }
 
@@ -85,7 +86,7 @@ export const contradicted = defineRule({
     standard:
       'Here {entity} follows {followed}, but by {demarcation} it is governed by {standard}. Correct whichever is wrong, or have an exception approved.',
     twice:
-      'Both {other} and {demarcation} cover {thing}, and they differ in {heads}. Leave it to one of them, or agree on one text.',
+      '{demarcations} both cover {thing}, and they differ in {heads}. Remove {thing} from one of them, or make them say the same.',
   },
   check(entity, plan, report) {
     if (entity.kind === 'asset') checkAsset(plan, entity, report);

@@ -12,7 +12,7 @@ export const evidenceOutOfReach = defineRule({
   each: ['demarcation'],
   messages: {
     nothing:
-      '{parties} {parties|holds|hold} the evidence, and nothing says what the organization gets in an investigation. Agree on it in a line “releases”: what, to which role of the organization, within what time.',
+      '{parties} {parties|holds|hold} the evidence, and nothing says what the organization gets in an investigation. Agree on it, and add a line “releases”: what, to which role of the organization, within what time.',
     vague:
       '{parties} {parties|holds|hold} the evidence, and no line “releases” says both to which role of the organization and within what time. Complete it.',
   },

@@ -14,9 +14,9 @@ export const flowStandard = defineRule({
   each: ['demarcation'],
   messages: {
     other:
-      'Traffic across the line follows {standard} of {party}. Wherever the device stands, what crosses the line follows a standard of the organization: name that one, and agree on it.',
+      'Traffic across the line follows {standard} of {party}. Wherever the device stands, what crosses the line has to follow a standard of the organization: name that one, and agree on it.',
   },
-  fixes: { use: 'Write {standard}' },
+  fixes: { use: 'Write “{standard}”' },
   check(entity, plan, report) {
     const { at, entries } = namedOn(plan, entity, 'flows governed by');
     const [standard] = entries;

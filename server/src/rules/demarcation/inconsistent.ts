@@ -27,7 +27,7 @@ export const inconsistent = defineRule({
   yieldsTo: ['demarcation/contradicted'],
   messages: {
     differs:
-      'For {asset}, {demarcation} differs from {other} in {heads}, though both are about {kind:a} of one service. Treat them alike, or say why not in a line “because”.',
+      'For {asset}, {demarcation} differs from {other} in {heads}, though both are about {kind:a} of one service. Treat them alike, or give the reason in a line “because”.',
   },
   check(entity, plan, report) {
     const explained = (each: Entry): boolean => plan.has(each, 'because') || plan.has(each, 'for');
@@ -42,7 +42,7 @@ export const inconsistent = defineRule({
         report(
           atEntry(entity),
           'differs',
-          { asset, demarcation: entity, other, heads, kind },
+          { asset, demarcation: entity, other, heads: heads.map((head) => `“${head}”`), kind },
           { related: [atEntry(other)] },
         );
         return;

@@ -53,7 +53,7 @@ export const missing = defineRule({
     owned:
       '{party} owns {entity}, which serves {services}, and no demarcation says on whose side of the line it stands. Agree on it, and name the asset or its kind in a demarcation of the service.',
     hosted:
-      'Standing in {zone}, {entity} serves {services}, and no demarcation says on whose side of the line it is. Agree on it, and name the asset or its kind in a demarcation of the service.',
+      '{entity} stands in {zone} and serves {services}, and no demarcation says on whose side of the line it is. Agree on it, and name the asset or its kind in a demarcation of the service.',
     nothing: {
       severity: 'warning',
       text: 'No asset of this plan is called “{kind}” or is of that kind, so the demarcation draws no line there. Correct the word, or add the asset.',
@@ -63,7 +63,7 @@ export const missing = defineRule({
       text: 'No asset of this plan is called “{kind}” or is of that kind, so the demarcation draws no line there. Did you mean “{suggestion}”?',
     },
   },
-  fixes: { use: 'Write {suggestion}' },
+  fixes: { use: 'Write “{suggestion}”' },
   check(entity, plan, report) {
     if (entity.kind === 'asset') checkAsset(plan, entity, report);
     else checkKinds(plan, entity, report);

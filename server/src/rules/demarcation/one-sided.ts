@@ -23,7 +23,7 @@ export const oneSided = defineRule({
   source: ['SANS Device Ownership'],
   each: ['demarcation'],
   messages: {
-    none: '{parties} {parties|has|have} not agreed to {entity}. A line holds once both sides have agreed: add a role of {parties} to “agreed by”, with the day.',
+    none: '{parties} {parties|has|have} not agreed to {entity}. It holds once both sides have agreed: have {parties|one of its roles|a role of each} agree, and add it in a line “agreed by”, with the day.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

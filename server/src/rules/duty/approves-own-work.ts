@@ -12,7 +12,7 @@ export const approvesOwnWork = defineRule({
   each: ['control', 'process'],
   yieldsTo: ['duty/declared-separation'],
   messages: {
-    own: '{holder} approves what {holder} also {works} in {entity}. Let somebody else approve it.',
+    own: 'In {entity}, {holder} {works} and also approves, so nobody else looks at it before it is done. Let somebody else approve it.',
   },
   check(entity, plan, report) {
     if (isRetired(plan, entity)) return;

@@ -13,7 +13,7 @@ export const auditorNotIndependent = defineRule({
   yieldsTo: ['duty/one-check-only'],
   messages: {
     related:
-      '{auditors} {auditors|audits|audit} {party}, and {auditors|is|are} of the same group or {auditors|works|work} for it. Let the organization audit, or a third party that depends on neither.',
+      '{auditors} {auditors|audits|audit} {party}, but {auditors|belongs|belong} to the same group or {auditors|works|work} for it. Let the organization audit, or a third party that depends on neither.',
     self: '{party} audits itself: {auditors} {auditors|belongs|belong} to it. Let the organization audit, or a third party that depends on neither.',
   },
   check(entity, plan, report) {

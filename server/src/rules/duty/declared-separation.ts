@@ -27,7 +27,7 @@ function complain(plan: PlanView, entity: Entry, separation: Separation, pairs: 
     entity,
     holder: first.check.holder,
     check: check.done,
-    works: [...new Set(works.map(({ done }) => done))],
+    works: [...new Set(works.map(({ done }) => `“${done}”`))],
   };
   const details = {
     related: [atLine(separation.line), atDoer(check), ...works.map(atDoer)],
@@ -46,8 +46,8 @@ export const declaredSeparation = defineRule({
   source: ['SANS business partner route'],
   each: ['control', 'process'],
   messages: {
-    one: 'In {entity}, {holder} is responsible for {check} as well as for {works}, which {separation} keeps apart. Give one of them to somebody else.',
-    side: 'In {entity}, {holder} is responsible for {check} and {other} for {works}. Both stand on the side of {party}, and {separation} wants two parties. Give one of the duties to another party.',
+    one: 'In {entity}, {holder} is responsible for “{check}” as well as for {works}, which {separation} keeps apart. Give one of these duties to somebody else.',
+    side: 'In {entity}, {holder} is responsible for “{check}” and {other} for {works}. Both are on the side of {party}, but {separation} demands two parties. Give one of the duties to another party.',
   },
   check(entity, plan, report) {
     if (isRetired(plan, entity)) return;

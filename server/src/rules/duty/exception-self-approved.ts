@@ -11,11 +11,11 @@ export const exceptionSelfApproved = defineRule({
   each: ['exception'],
   messages: {
     party:
-      '{party} deviates, and only {roles} of the same side {roles|approves|approve} it. Let the organization’s management approve {entity}.',
+      '{party} deviates by {entity}, and only {roles} of the same side {roles|approves|approve} it. Have the organization’s management approve it.',
     // A plan does not say which role asked; who weighs the risk comes nearest to it, and in a small house may be the boss.
     role: {
       severity: 'warning',
-      text: '{role} both weighs the risk of {entity} and is the only one to approve it. Let somebody else of the organization’s management approve it.',
+      text: '{role} both weighs the risk of {entity} and is the only one to approve it. Have somebody else of the organization’s management approve it.',
     },
   },
   check(entity, plan, report) {

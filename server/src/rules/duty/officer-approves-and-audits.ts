@@ -19,7 +19,7 @@ export const officerApprovesAndAudits = defineRule({
   each: ['control', 'process'],
   yieldsTo: ['duty/declared-separation', 'duty/operates-and-audits'],
   messages: {
-    both: '{role} of the provider both approves and verifies in {entity}. A security officer often may, but then checks what the same officer let through: let the organization do one of the two, or agree on it as an exception.',
+    both: '{role} of the provider both approves and verifies in {entity}, and so checks what the same officer has let through. Let the organization do one of the two, or agree on it as an exception.',
   },
   check(entity, plan, report) {
     if (isRetired(plan, entity)) return;

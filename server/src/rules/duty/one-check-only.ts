@@ -19,7 +19,7 @@ export const oneCheckOnly = defineRule({
   source: ['IBM 4.3'],
   each: ['audit'],
   messages: {
-    only: 'Only {auditors} of the provider {auditors|checks|check} against {statement}. Let the organization check against its own statement as well, or have somebody independent do it.',
+    only: 'Only {auditors} of the provider {auditors|checks|check} the work against {statement}. Let the organization check against its own statement as well, or have somebody independent do it.',
   },
   check(entity, plan, report) {
     const { at, entries: auditors } = namedOn(plan, entity, 'by');

@@ -11,9 +11,9 @@ export const planSelfApproved = defineRule({
   each: ['plan'],
   messages: {
     provider:
-      'Only {roles} of a provider {roles|approves|approve} this plan. A provider may maintain it, but the organization’s management approves it: add its approval.',
+      'Only {roles} of a provider {roles|approves|approve} this plan. A provider may maintain it, but the organization’s management has to approve it: have it do so, and add a line “approved by”.',
     author:
-      '{role} maintains this plan and is the only one to approve it. Let somebody else of the organization’s management approve it.',
+      '{role} maintains this plan and is the only one to approve it. Have somebody else of the organization’s management approve it.',
   },
   check(entity, plan, report) {
     const { at, entries, unknown } = namedOn(plan, entity, 'approved by');

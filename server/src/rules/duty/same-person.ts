@@ -21,7 +21,7 @@ export const samePerson = defineRule({
   // Found where the work is, told at the person: the same words for several controls are one problem.
   each: ['control', 'process'],
   messages: {
-    both: 'What {first} does and what {second} does has to be kept apart, but {person} holds or stands in for both roles. Give one of them to somebody else.',
+    both: 'What {first} and {second} do has to lie in different hands, but {person} holds or stands in for both roles. Give one of them to somebody else.',
   },
   check(entity, plan, report) {
     const persons = personsInTwoRoles(plan);

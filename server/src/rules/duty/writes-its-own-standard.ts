@@ -24,9 +24,9 @@ export const writesItsOwnStandard = defineRule({
   each: ['standard'],
   messages: {
     never:
-      '{party} writes {standard} and works by it, and the organization has not approved it. Add the approval of the organization’s management.',
+      '{party} writes {standard} and works by it, and the organization has not approved it. Have the organization’s management approve it, and add a line “approved by”.',
     version:
-      '{party} writes {standard} and works by it, and the organization has not approved version {version}. Add the approval of the organization’s management.',
+      '{party} writes {standard} and works by it, and the organization has not approved version {version}. Have the organization’s management approve it, and add a line “approved by … for {version}”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

@@ -11,7 +11,7 @@ export const expired = defineRule({
   needs: 'date',
   each: ['exception'],
   messages: {
-    over: 'The last day of {entity} was {day}. Have it assessed and approved anew with a later day, or end the deviation and remove it.',
+    over: 'The last day of {entity} was {day}. Have it assessed and approved again with a later day, or end the deviation and remove the exception.',
     open: {
       severity: 'warning',
       text: 'No last day is set for {entity}, so it may stay for ever. Agree on a day, and add it in a line “expires”.',

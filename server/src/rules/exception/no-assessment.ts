@@ -9,7 +9,7 @@ export const noAssessment = defineRule({
   source: ['IBM 5.5'],
   each: ['exception'],
   messages: {
-    none: 'Nobody has weighed what risk {entity} brings. Have it assessed before it is approved, and add a line “assessed by”, with the role and the day.',
+    none: 'Nobody has assessed the risk that {entity} brings. Have it assessed before it is approved, and add a line “assessed by”, with the role and the day.',
   },
   check(entity, plan, report) {
     if (!plan.incomplete(entity) && !plan.has(entity, 'assessed by')) report(atEntry(entity), 'none', { entity });

@@ -43,7 +43,7 @@ export const outlivesMigration = defineRule({
   each: ['exception'],
   messages: {
     outlives:
-      'Granted during {phase}, {entity} has to end with it, on {end}, but lasts until {day}. Let it expire then, or have it approved anew after the move.',
+      'Granted during {phase}, {entity} has to end with it, on {end}, but lasts until {day}. Let it expire with the phase, or have it approved again after it.',
   },
   fixes: { expire: 'Let it expire on {end}' },
   check(entity, plan, report) {

@@ -22,7 +22,7 @@ export const unapproved = defineRule({
     nobody:
       'Nobody has approved {entity}. Have the organization’s management approve it, and add a line “approved by”, with the role and the day.',
     mandate:
-      '{roles} {roles|is|are} not of the organization’s management, so {entity} is not approved. Have a role with mandate executive or management approve it.',
+      '{roles} {roles|is|are} not of the organization’s management, so {entity} is not approved. Have a role of the organization with “mandate executive” or “mandate management” approve it.',
   },
   check(entity, plan, report) {
     const { at, entries: roles, unknown } = namedOn(plan, entity, 'approved by');

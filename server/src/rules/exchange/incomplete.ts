@@ -19,7 +19,7 @@ export const incomplete = defineRule({
   each: ['exchange'],
   messages: {
     lines:
-      '{entity} has no line {heads:or}. Agree with all partners what the data may be used for, in which form it comes, what protects it, and whom to ask; then add what lacks.',
+      '{entity} has no line {heads:or}. Agree with all partners what the data may be used for, in which form it comes, what protects it, and whom to ask; then add the {heads|line|lines}.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

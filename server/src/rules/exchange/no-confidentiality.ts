@@ -29,7 +29,7 @@ export const noConfidentiality = defineRule({
   source: ['ISO27k 5.3.2'],
   each: ['exchange'],
   messages: {
-    none: '{party} has part in {entity}, and no agreement binds it to keep {information} secret. Conclude one with a line “confidentiality lasts”, or add that line to one that is there.',
+    none: '{party} takes part in {entity}, and no agreement binds it to keep {information} secret. Conclude one with a line “confidentiality lasts”, or add that line to one that is there.',
   },
   fixes: { add: 'Agree on lasting confidentiality in {agreement}' },
   check(entity, plan, report) {

@@ -13,8 +13,8 @@ export const partnersStale = defineRule({
   options: { months: 12 },
   messages: {
     information:
-      'Who may send and receive {entity} was last confirmed on {day}, over {months} months ago. Ask on both sides whether it is still right, and write down the day.',
-    role: 'How to reach {entity} was last confirmed on {day}, over {months} months ago. Ask whether it is still right, and write down the day.',
+      'Who may send and receive {entity} was last confirmed on {day}, over {months} months ago. Ask on both sides whether it is still right, and write the day behind “confirmed on”.',
+    role: 'How to reach {entity} was last confirmed on {day}, over {months} months ago. Ask whether it is still right, and write the day behind “confirmed on”.',
   },
   check(entity, plan, report, { months = 12 }) {
     const ref = plan.line(entity, 'confirmed on');

@@ -9,7 +9,7 @@ export const unclassified = defineRule({
   source: ['ISO27k 5.3.3'],
   each: ['exchange'],
   messages: {
-    none: 'Nothing says how confidential {information} is, which passes between {parties}. Give it a class there (public, internal, confidential or secret), so that all of them treat it alike.',
+    none: 'Nothing says how confidential {information} is, which passes between {parties}. Add a line “class” there (public, internal, confidential or secret), so that all of them treat it alike.',
   },
   check(entity, plan, report) {
     for (const ref of plan.lines(entity, 'data')) {

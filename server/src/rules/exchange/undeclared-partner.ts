@@ -75,11 +75,11 @@ export const undeclaredPartner = defineRule({
   each: ['exchange'],
   messages: {
     stranger:
-      '{party} has part in {entity}, and may neither send nor receive {information}. Leave it out there, or give it leave in a line “may be sent by” or “may be received by” of the information.',
+      '{party} takes part in {entity}, but is allowed neither to send nor to receive {information}. Remove it here, or name it there in a line “may be sent by” or “may be received by”.',
     sender:
-      '{other} may receive {information}, and in {entity} nobody may send it: {party} has no leave to. Add {party} in a line “may be sent by” of the information, or take {other} from those who receive it.',
+      'In {entity}, {other} may receive {information}, but nobody may send it: {party} is not allowed to. Name {party} there in a line “may be sent by”, or remove {other} from “may be received by”.',
     receiver:
-      '{other} may send {information}, and in {entity} nobody may receive it: {party} has no leave to. Add {party} in a line “may be received by” of the information, or take {other} from those who send it.',
+      'In {entity}, {other} may send {information}, but nobody may receive it: {party} is not allowed to. Name {party} there in a line “may be received by”, or remove {other} from “may be sent by”.',
   },
   fixes: { send: 'Let {party} send {information}', receive: 'Let {party} receive {information}' },
   check(entity, plan, report) {

@@ -41,7 +41,7 @@ export const crossesTenants = defineRule({
   messages: {
     cleartext:
       'This traffic passes unencrypted between {first} and {second}, so one of them could read what is the other’s. Encrypt it, or do without it.',
-    forbidden: 'This traffic is what {other} forbids. Take it out, or have the ban lifted.',
+    forbidden: '{other} forbids this traffic. Stop it and remove it here, or agree to allow it.',
   },
   check(entity, plan, report) {
     if (plan.has(entity, 'forbidden')) return;

@@ -35,11 +35,11 @@ export const unencrypted = defineRule({
   each: ['flow'],
   yieldsTo: ['flow/crosses-tenants'],
   messages: {
-    forbidden: 'By {standard} this traffic from {from} to {to} must not pass unencrypted. Encrypt it.',
+    forbidden: 'By {standard}, this traffic from {from} to {to} must not pass unencrypted. Encrypt it.',
     untrusted: 'Unencrypted traffic from {from} to {to} can be read on its way through an untrusted zone. Encrypt it.',
     classes: {
       severity: 'warning',
-      text: 'Unencrypted traffic passes from {from} to {to}, which are zones of two classes. Encrypt it, or write into the standard that it may.',
+      text: 'Unencrypted traffic passes from {from} to {to}, two zones of different classes. Encrypt it, or allow it in the standard, in a line “cleartext”.',
     },
   },
   fixes: { encrypt: 'Say that it is encrypted' },

@@ -39,13 +39,13 @@ export const changeIncomplete = defineRule({
   each: ['process'],
   messages: {
     approval:
-      '{providers} {providers|makes|make} changes in {entity}, and no role of the organization approves them. Add an activity “approve” with a role of the organization as responsible.',
+      '{providers} {providers|works|work} on changes in {entity}, and no role of the organization approves them. Add an activity “approve”, with a role of the organization responsible.',
     notice:
-      '{provider} makes changes in {entity}, and {agreements} {agreements|does|do} not say how long before a change it is announced. Agree on it, and add a line “change notice … ahead” there.',
+      '{provider} makes changes in {entity}, and {agreements} {agreements|does|do} not say how long ahead a change is announced. Agree on it, and add a line “change notice … ahead” there.',
     rollback:
-      '{provider} makes changes in {entity}, and {agreements} {agreements|does|do} not demand a way back before a change is made. Agree on it, and add the line “rollback” there.',
+      '{provider} makes changes in {entity}, and {agreements} {agreements|does|do} not demand that a change can be undone. Agree on it, and add the line “rollback” there.',
   },
-  fixes: { rollback: 'Demand a way back in {agreement}' },
+  fixes: { rollback: 'Demand a rollback in {agreement}' },
   check(entity, plan, report) {
     if (plan.word(entity, 'kind') !== 'change' || isUncertain(plan, entity)) return;
     const providers = providersIn(plan, entity);

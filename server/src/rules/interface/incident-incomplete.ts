@@ -29,9 +29,9 @@ export const incidentIncomplete = defineRule({
   each: ['process'],
   messages: {
     detection:
-      'Nobody is charged with seeing incidents in {entity}. Add an activity “detect”, or give the one that does it the line “duty detect”, and name who is responsible.',
+      'In {entity} it is nobody’s duty to detect incidents. Add an activity “detect”, or a line “duty detect” to the one that does it, and name who is responsible.',
     evaluation:
-      'Nobody is charged with judging incidents in {entity}. Add an activity “evaluate”, or give the one that does it the line “duty evaluate”, and name who is responsible.',
+      'In {entity} it is nobody’s duty to evaluate incidents. Add an activity “evaluate”, or a line “duty evaluate” to the one that does it, and name who is responsible.',
     report:
       '{providers} {providers|works|work} on incidents in {entity}, and nothing says that the organization is told. Add an interface to one of its roles, or an activity “report”.',
   },

@@ -57,7 +57,7 @@ export const missing = defineRule({
   each: ['process', 'control'],
   messages: {
     missing:
-      'After {before}, work passes from {from} to {to}, and no interface says how. Add an interface: what is passed on, how fast, and to whom it goes when nothing happens.',
+      'After {before}, work passes from {from} to {to}, and no interface says how. Add an interface: what is passed on, how fast, and who is told when nothing happens.',
   },
   fixes: { add: 'Add an interface from {from} to {to}' },
   check(entity, plan, report) {

@@ -10,7 +10,7 @@ export const noEscalation = defineRule({
   source: ['BSI A9'],
   each: ['interface'],
   messages: {
-    none: '{entity} does not say whom it goes to when {to} {to|hears or does|hear or do} nothing in time. Name a role that can decide, in a line “escalates to ROLE after TIME”.',
+    none: '{entity} does not say who is told when {to} {to|hears|hear} nothing, or {to|does|do} nothing, in time. Name a role that can decide, in a line “escalates to … after …”.',
   },
   check(entity, plan, report) {
     const ends = endsAcross(plan, entity);

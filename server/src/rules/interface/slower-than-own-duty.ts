@@ -68,9 +68,9 @@ export const slowerThanOwnDuty = defineRule({
   each: ['interface'],
   messages: {
     agreement:
-      'By {entity} {from} may take {time} to report an incident, and {set} promises {limit}. Shorten the time here, or agree on another in {set}.',
+      'By {entity}, {from} may take {time} to report an incident, but {set} promises {limit}. Shorten the time here, or agree on another one there.',
     obligation:
-      'By {entity} {from} may take {time} to report an incident, and by {set} the organization itself must report within {limit}. Shorten the time here.',
+      'By {entity}, {from} may take {time} to report an incident, but by {set} the organization itself must report within {limit}. Shorten the time here.',
   },
   fixes: { hasten: 'Report within {limit}' },
   check(entity, plan, report) {

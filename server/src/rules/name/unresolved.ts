@@ -94,18 +94,19 @@ export const unresolved = defineRule({
   source: ['secplan'],
   each: ['*'],
   messages: {
-    unknown: 'Nothing in this plan is called “{name}”. Here stands {expected}: declare it, or correct the name.',
+    unknown: 'Nothing in this plan is called “{name}”. It must be {expected}: declare it, or correct the word.',
     didYouMean: 'Nothing in this plan is called “{name}”. Did you mean “{suggestion}”?',
     catalog:
-      'No catalog is called “{alias}”. There are {aliases}; others are named with their file in secplan.json, under “catalogs”.',
+      'No catalog is called “{alias}”. There are {aliases}; others have to be named in secplan.json under “catalogs”, with their file.',
     nearCatalog: 'No catalog is called “{alias}”. Did you mean “{suggestion}”?',
-    empty: 'The folder “{folder}” holds no plan file that could be used. Correct the path, seen from this file.',
+    empty:
+      'The folder “{folder}” holds no plan file to use. Correct the path: it is read from the folder of this file.',
     plan: 'The folder “{folder}” is a plan of its own, and plans do not use each other. Move what both need to a folder outside.',
-    absolute: '“{folder}” is not a path seen from this file. Write it as “../common”.',
-    outside: '“{folder}” leads out of the workspace. Only folders inside it can be used.',
-    characters: '“{folder}” holds characters that a path may not have. Write it with / between the folders.',
+    absolute: '“{folder}” is not a path from the folder of this file. Write it like “../common”.',
+    outside: '“{folder}” leads out of the project folder. Only folders inside it can be used.',
+    characters: '“{folder}” holds characters that a path cannot have. Write it with / between the folders.',
   },
-  fixes: { use: 'Write {suggestion}' },
+  fixes: { use: 'Write “{suggestion}”' },
   check(entity, plan, report) {
     if (entity.kind === 'file') {
       const bad = plan.badUses(entity);

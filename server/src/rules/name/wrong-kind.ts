@@ -11,7 +11,7 @@ export const wrongKind = defineRule({
   source: ['secplan'],
   each: ['*'],
   messages: {
-    wrong: 'After “{head}” stands {expected}, but “{name}” is {actual:a}. Name another, or change its kind.',
+    wrong: '“{head}” is followed by {expected}, but “{name}” is {actual:a}. Correct the name.',
   },
   check(entity, plan, report) {
     eachValue(plan, entity, (value, ref, at) => {

@@ -87,7 +87,7 @@ export const accountableAtProvider = defineRule({
   yieldsTo: ['raci/strategic-outsourced'],
   messages: {
     unowned:
-      '{roles} {roles|is|are} accountable for {entity}, and nobody of the organization owns it. Accountability cannot be outsourced: give the service or the process an “owner” in the organization, or name one of its roles here.',
+      '{roles} {roles|is|are} accountable for {entity}, and nobody of the organization owns {entity|it|them}. Accountability cannot be outsourced: give the service or the process an “owner” in the organization, or make one of its roles accountable.',
     noOwners:
       '{provider} is accountable in {count|one place|# places}, and the plan names nobody of the organization who owns a service or a process. Accountability cannot be outsourced: declare the services, each with its “owner”.',
   },

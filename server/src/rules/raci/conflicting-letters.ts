@@ -36,7 +36,7 @@ export const conflictingLetters = defineRule({
   source: ['secplan'],
   each: ['control', 'process', 'activity', 'section'],
   messages: {
-    both: '{role} is “{more}” and “{less}” for {entity} at once, and the one includes the other. Keep “{more}”, or say with “for” which part each line means.',
+    both: '{role} is “{more}” and “{less}” for {entity} at the same time, and the one includes the other. Keep “{more}”, or say with “for” which part each line means.',
   },
   fixes: { drop: 'Take {role} out of “{less}”' },
   check(entity, plan, report) {

@@ -57,7 +57,7 @@ function complain(entity: Entry, letters: readonly Letter[], gap: Validity, repo
   if (!place) return;
   const related = after && before ? [atLine(before.ref)] : [];
   const args = { letter: place.letter, entity, from: { day: gap.from }, last: { day: gap.until - 1 } };
-  const message = gap.until === Infinity ? 'open' : 'between';
+  const message = gap.until === Infinity ? 'open' : gap.until - gap.from === 1 ? 'day' : 'between';
   const fixes = after ? closing(letters, after, gap) : [];
   report(atLine(place.ref), message, args, { related, until: gap.until, fixes });
 }
@@ -71,6 +71,7 @@ export const gapInTime = defineRule({
   messages: {
     between:
       'From {from} to {last} nobody is {letter} for {entity}. Let one of the lines begin earlier or end later, or add one for this time.',
+    day: 'On {from} nobody is {letter} for {entity}. Let one of the lines begin earlier or end later by a day.',
     open: 'From {from} on nobody is {letter} for {entity}. Add a line for the time from then on, or let this one last.',
   },
   fixes: { begin: 'Let {role} begin on {day}' },

@@ -10,7 +10,7 @@ export const idleRole = defineRule({
   each: ['role'],
   yieldsTo: ['name/duplicate'],
   messages: {
-    idle: 'No line of the plan names {entity}. Say what it does, is asked or is told, or remove the role.',
+    idle: 'No line of the plan names {entity}. Say what it does, or on what it is consulted or informed, or remove the role.',
   },
   check(entity, plan, report) {
     if (!plan.isMentioned(entity)) report(atEntry(entity), 'idle', { entity });

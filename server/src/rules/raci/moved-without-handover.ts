@@ -28,7 +28,7 @@ export const movedWithoutHandover = defineRule({
   messages: {
     service:
       'On {day} {entity} passes from {from} to {to}, but no phase hands over {services} between them at that time. Add a line “hands over … from {from} to {to}” to the phase in which it happens.',
-    any: 'On {day} {entity} passes from {from} to {to}, but no phase hands anything over between them at that time. Add a phase with a line “hands over … from {from} to {to}”, and say with “on” which service {entity} is about.',
+    any: 'On {day} {entity} passes from {from} to {to}, but no phase hands anything over between them at that time. Add a phase at that time, with a line “hands over … from {from} to {to}”.',
   },
   fixes: { add: 'Hand over {service} in {phase}' },
   check(entity, plan, report) {

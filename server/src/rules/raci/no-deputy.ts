@@ -13,7 +13,7 @@ export const noDeputy = defineRule({
   each: ['role'],
   messages: {
     alone:
-      'Only {person} holds {entity}, and nobody stands in when {person} is ill or leaves. Let the provider name a “deputy”, or a “contact” that reaches whoever is on duty.',
+      'Only {person} holds {entity}, and nobody stands in when {person} is ill or leaves. Have the provider name a “deputy”, or a “contact” that reaches whoever is on duty.',
   },
   check(entity, plan, report) {
     const held = plan.lines(entity, 'held by');

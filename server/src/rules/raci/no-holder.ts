@@ -12,7 +12,7 @@ export const noHolder = defineRule({
   each: ['role'],
   messages: {
     nobody:
-      'Nobody holds {entity} and it has no contact, though the plan counts on it in {count|one place|# places}. Add “held by” with a person, or “contact” with an address.',
+      'Nobody holds {entity} and it has no contact, though the plan counts on it in {count|one place|# places}. Add a line “held by” with a person, or “contact” with an address.',
   },
   check(entity, plan, report) {
     if (isUncertain(plan, entity)) return;

@@ -36,9 +36,9 @@ export const officerNotInvolved = defineRule({
   each: ['control', 'process', 'section'],
   messages: {
     absent:
-      '{officers} {officers|has|have} no part in {entity}, though it is a matter of strategy and the security officer is to be involved in these. Add a line “consulted” or “informed”.',
+      '{officers} {officers|has|have} no part in {entity}, though it is a matter of strategy, in which the security officer is to be involved. Add a line “consulted” or “informed”.',
     throughout:
-      '{officers} {officers|has|have} no part in anything in {entity}, though it is about strategy and the security officer is to be involved in such matters. Add a line “consulted” to the section.',
+      '{officers} {officers|has|have} no part in anything in {entity}, though it is about strategy, in which the security officer is to be involved. Add a line “consulted” to the section.',
   },
   fixes: { consult: 'Consult {officer}' },
   check(entity, plan, report) {

@@ -41,11 +41,11 @@ export const outsideScope = defineRule({
   each: ['control', 'process'],
   messages: {
     retained:
-      '{roles} {roles|works|work} on {entity}, but the organization keeps {services} and does it itself. Name a role of the organization, or take “retained” away and say who provides it.',
+      '{roles} {roles|works|work} on {entity}, but the organization keeps {services} and does it itself. Name a role of the organization, or remove “retained” there and say who provides it.',
     notProvided:
-      '{roles} {roles|works|work} on {entity}, but another party provides {services}. Name a role of the party that provides it, or add this one to “provided by”.',
+      '{roles} {roles|works|work} on {entity}, but another party provides {services}. Name a role of the party that provides it, or add this one to “provided by” there.',
     tooEarly:
-      '{roles} {roles|works|work} on {entity} before {services} is provided, which is from {day} on. Let the line begin then, or correct the day at the service.',
+      '{roles} {roles|works|work} on {entity} before {services} {services|is|are} provided, which is from {day} on. Let the line begin then, or correct the day of the service.',
   },
   check(entity, plan, report) {
     const services = servicesOf(plan, entity);

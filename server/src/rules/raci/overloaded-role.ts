@@ -12,7 +12,7 @@ export const overloadedRole = defineRule({
   options: { percent: 50, controls: 10 },
   messages: {
     overloaded:
-      '{entity} is accountable for {count} of the {all} controls of the plan. Whoever answers for that much looks at little of it: let other roles answer for some.',
+      '{entity} is accountable for {count} of the plan’s {all} controls. Whoever answers for so many can look closely at few of them: make other roles accountable for some.',
   },
   check(entity, plan, report, { percent = 50, controls = 10 }) {
     const all = plan.count('control');

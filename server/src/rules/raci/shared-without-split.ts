@@ -21,7 +21,7 @@ export const sharedWithoutSplit = defineRule({
   each: ['control', 'process', 'activity', 'section'],
   messages: {
     shared:
-      '{roles} belong to different parties and are responsible for {entity} together, but nothing says who does what. Add “for” with the part that each does, “when” with the case, or make an activity of each part.',
+      '{roles} belong to different parties and are responsible for {entity} together, but nothing says who does what. Say with “for” which part each does, or with “when” in which case, or make an activity of each part.',
   },
   check(entity, plan, report) {
     const unsplit = ownLetters(plan, entity).filter(

@@ -12,7 +12,7 @@ export const tooManyConsulted = defineRule({
   each: ['control', 'process', 'activity', 'section'],
   options: { limit: 4 },
   messages: {
-    many: '{roles|One role|# roles} are asked before anything is done about {entity}, more than {limit}. Let those who only need to know stand in a line “informed”, or ask some of them for a part of it only.',
+    many: '{roles|One role|# roles} are asked before anything is done about {entity}, more than {limit}. Move those who only need to know to a line “informed”, or say with “for” about which part each is asked.',
   },
   check(entity, plan, report, { limit = 4 }) {
     const consulted = effectiveLetters(plan, entity).filter(({ letter }) => letter === 'consulted');

@@ -12,7 +12,7 @@ export const tooManyResponsible = defineRule({
   each: ['control', 'process', 'activity', 'section'],
   options: { limit: 3 },
   messages: {
-    many: '{roles|One role|# roles} are responsible for {entity} at once, more than {limit}. Make activities with roles of their own, or let some of them stand in a line “supports”.',
+    many: '{roles|One role|# roles} are responsible for {entity} at the same time, more than {limit}. Divide it into activities with a role each, or move those who only help to a line “supports”.',
   },
   check(entity, plan, report, { limit = 3 }) {
     const own = ownLetters(plan, entity).filter(({ letter }) => letter === 'responsible');

@@ -2,7 +2,7 @@
 
 import { atEntry, atLine } from '../../model/anchor.ts';
 import { servicesOf } from '../../model/controls.ts';
-import { spanWords } from '../../model/durations.ts';
+import { rhythmWords } from '../../model/durations.ts';
 import type { Entry } from '../../model/entry.ts';
 import { sameSide, sideKind } from '../../model/parties.ts';
 import type { PlanView } from '../../model/plan-view.ts';
@@ -17,7 +17,7 @@ function checkService(plan: PlanView, service: Entry, report: Report): void {
   const { first: control } = plan.gathered('report/missing', service.name);
   const every = control && unreported(plan, control, service);
   if (!every) return;
-  const args = { control, service, providers: providersOf(plan, service), every: spanWords(every) };
+  const args = { control, service, providers: providersOf(plan, service), every: rhythmWords(every) };
   const related = plan.lines(control, 'verified by').map((ref) => atLine(ref));
   report(atEntry(service), 'service', args, { related });
 }
@@ -31,7 +31,7 @@ function checkProvider(plan: PlanView, control: Entry, report: Report): void {
     .all('report')
     .filter((each) => plan.targets(each, 'from').some((by) => sameSide(plan, by, checker)));
   if (comesAsOften(plan, [...written, ...reportsOn(plan, control)], every)) return;
-  report(atEntry(control), 'provider', { control, checker, every: spanWords(every) });
+  report(atEntry(control), 'provider', { control, checker, every: rhythmWords(every) });
 }
 
 export const missing = defineRule({

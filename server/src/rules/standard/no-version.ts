@@ -52,9 +52,9 @@ export const noVersion = defineRule({
     which:
       'There are versions {versions} of {standard}; which one is meant? Write it behind the name, as in {example}.',
     unknown:
-      'There is no version {version} of {standard}; there {versions|is|are} {versions}. Correct the version, or add it to the standard.',
+      'There is no version {version} of {standard}; there {versions|is|are} only {versions}. Correct the version, or add it to the standard.',
   },
-  fixes: { write: 'Write {name}' },
+  fixes: { write: 'Write “{name}”' },
   check(entity, plan, report) {
     for (const ref of plan.lines(entity, heads[entity.kind])) {
       for (const [i, value] of ref.line.values.entries()) checkValue(plan, entity, value, atLine(ref, i), report);

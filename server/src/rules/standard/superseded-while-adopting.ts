@@ -12,7 +12,7 @@ export const supersededWhileAdopting = defineRule({
   each: ['standard'],
   messages: {
     early:
-      'Version {version} of {standard} comes on {issued}, while there is time to adopt version {old} until {day}. Those who follow it can hardly catch up: agree with them which of the two they adopt, and leave out the adoption time of the other.',
+      'Version {version} of {standard} comes on {issued}, while there is time to adopt version {old} until {day}. Agree with those who follow it which of the two they adopt, and remove the “adopt within” of the other.',
   },
   check(entity, plan, report) {
     const versions = versionsOf(plan, entity);

@@ -12,7 +12,7 @@ export const uninterpreted = defineRule({
   source: ['SANS Common Interpretation of Standards'],
   each: ['standard'],
   messages: {
-    none: '{parties} {parties|follows|follow} {standard}, and no reading of it is agreed with {owner}. Go through it together, and write down in an “interpretation” what its unclear passages mean, agreed by both.',
+    none: '{parties} {parties|follows|follow} {standard}, and no reading of it is agreed with {owner}. Go through it together, and write down what its unclear passages mean in an “interpretation” that both agree to.',
   },
   check(entity, plan, report) {
     const owner = plan.party(entity);

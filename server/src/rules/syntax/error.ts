@@ -12,7 +12,7 @@ export const error = defineRule({
     'unclosed-text': 'The text opened by """ here is not closed. Put """ alone on a line where it ends.',
     'text-not-alone': '""" ends its line, and the text begins on the next one. For a text of one line, use ".',
     'typographic-quote': 'This quotation mark comes from a word processor. Secplan uses the straight ".',
-    'typographic-dash': 'This dash comes from a word processor. In a name stands the plain hyphen, -.',
+    'typographic-dash': 'This dash comes from a word processor. Use the plain hyphen, -.',
     'invisible-character':
       'An invisible character stands here. It can make two different names look the same: remove it.',
     'hidden-in-string': {
@@ -20,7 +20,8 @@ export const error = defineRule({
       text: 'An invisible character stands in this text. It can hide or reorder what is read: remove it unless it is meant.',
     },
     'stray-character': 'This character belongs to no word of the plan. Remove it, or put the text in quotes.',
-    'trailing-comma': 'A comma promises one more, but the line ends here. Remove it, or indent the next line.',
+    'trailing-comma':
+      'After this comma something is missing. Remove the comma, or indent the next line if the list goes on there.',
     'missing-open':
       'The lines below are indented as if they belonged to this one, but its { is missing. Put { at the end of the line.',
     'missing-close': 'The block that begins here is not closed. Put a } below its last line.',
@@ -28,11 +29,12 @@ export const error = defineRule({
     'lonely-open': 'This { belongs to no line. Put what it describes before it, or remove it.',
     'too-deep': 'Blocks are nested more than 100 deep here; what stands inside is not read.',
     'too-large': 'This file is larger than 1 MiB and is not read. Divide it into several files of the same plan.',
-    binary: 'This file is not a text and is not read. A plan is a text file in UTF-8.',
+    binary: 'This file is not a text file and is not read. Save the plan as plain text (UTF-8).',
     unreadable: 'This file cannot be read. Check that it still exists and that you may open it.',
-    'not-regular': 'This is a link or no ordinary file, and is not read. Put a plain text file in its place.',
-    outside: 'This file lies outside the folder that is checked, and is not read.',
+    'not-regular': 'This is a link or a special file, and is not read. Put a plain text file in its place.',
+    outside:
+      'This file lies outside the folder that is checked, and is not read. Move it inside, or check a folder that holds both.',
     'too-many-files': 'There are more than 10,000 files; this one is not read. Check fewer folders at a time.',
   },
-  fixes: { replace: 'Replace it by {text}', remove: 'Remove it' },
+  fixes: { replace: 'Replace it with {text}', remove: 'Remove it' },
 });

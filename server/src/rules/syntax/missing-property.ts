@@ -8,7 +8,7 @@ export const missingProperty = defineRule({
   source: ['secplan'],
   each: ['*'],
   messages: {
-    missing: 'This {kind} lacks its line “{head}”. Add “{head}”, followed by {expected}.',
+    missing: 'This {kind} has no line “{head}”. Add “{head}”, followed by {expected}.',
     shouldStand: {
       severity: 'warning',
       text: 'This {kind} should have a line “{head}”, followed by {expected}.',

@@ -8,10 +8,10 @@ export const unknownProperty = defineRule({
   source: ['secplan'],
   each: ['*'],
   messages: {
-    didYouMean: 'Nothing called “{found}” may stand in {within:a}. Did you mean “{suggestion}”?',
-    unknown: 'Nothing called “{found}” may stand in {within:a}. See the language reference for what may.',
-    elsewhere: '“{found}” may not stand in {within:a}. Move it out of this block.',
-    colon: 'No colon stands behind “{word}”. Remove it.',
+    didYouMean: 'There is no line “{found}” in {within:a}. Did you mean “{suggestion}”?',
+    unknown: 'There is no line “{found}” in {within:a}. The language reference lists those that there are.',
+    elsewhere: '“{found}” does not belong in {within:a}. Move it out of these braces.',
+    colon: '“{word}” needs no colon. Remove it.',
   },
-  fixes: { replace: 'Write {text}', remove: 'Remove it' },
+  fixes: { replace: 'Write “{text}”', remove: 'Remove it' },
 });

@@ -9,7 +9,7 @@ export const unclassified = defineRule({
   source: ['SANS fig. 2', 'BSI 2.11'],
   each: ['zone'],
   messages: {
-    none: 'Nobody has said how far the organization trusts {entity}. Add a line “class” with trusted, dmz or untrusted; until then no rule can judge the traffic there.',
+    none: 'Nobody has said how far the organization trusts {entity}. Add a line “class” with trusted, dmz or untrusted; until then the traffic there cannot be judged.',
   },
   check(entity, plan, report) {
     if (!plan.has(entity, 'class') && !plan.incomplete(entity)) report(atEntry(entity), 'none', { entity });
