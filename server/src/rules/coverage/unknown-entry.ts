@@ -54,13 +54,13 @@ export const unknownEntry = defineRule({
   each: kindsWithEntries,
   messages: {
     unknown: 'The catalog {alias} has no entry {id}. Look the number up, or remove it.',
-    didYouMean: 'The catalog {alias} has no entry {id}. Did you mean {suggestion}?',
+    didYouMean: 'The catalog {alias} has no entry {id}. Did you mean “{suggestion}”?',
     withdrawn: {
       severity: 'warning',
       text: 'The catalog {alias} lists {written} only to say that it no longer holds. Name the entry that has taken its place.',
     },
   },
-  fixes: { use: 'Write {suggestion}' },
+  fixes: { use: 'Write “{suggestion}”' },
   check(entity, plan, report) {
     eachValue(plan, entity, ({ kind, text }, ref, at) => {
       if (kind === 'entry') check(plan, text, anchorOf(ref, at), report);

@@ -17,7 +17,7 @@ export const noCostBearer = defineRule({
   each: ['finding'],
   yieldsTo: ['finding/undecided'],
   messages: {
-    none: 'Nobody says who pays for mending {entity}. Agree on it while it is fresh, and add a line “cost borne by” with the party or parties.',
+    none: 'Nothing says who pays for resolving {entity}. Agree on it while it is fresh, and add a line “cost borne by” with the party or parties.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity) || plan.has(entity, 'cost borne by') || isSettled(plan, entity)) return;

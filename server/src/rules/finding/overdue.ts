@@ -19,9 +19,9 @@ export const overdue = defineRule({
   each: ['finding'],
   messages: {
     owned:
-      '{entity} was to be mended by {day} and is not closed. Ask {owners} how it stands: write down the day in a line “closed on”, or agree on a new day.',
+      '{entity} was due by {day} and is not closed. Ask {owners} how it stands, and add a line “closed on” with the day, or agree on a new day.',
     unowned:
-      '{entity} was to be mended by {day} and is not closed, and nobody owns it. Name its owner; write down the day in a line “closed on”, or agree on a new day.',
+      '{entity} was due by {day} and is not closed, and nobody owns it. Name its “owner”, and add a line “closed on” with the day, or agree on a new day.',
   },
   check(entity, plan, report) {
     const due = plan.line(entity, 'due');

@@ -9,9 +9,9 @@ export const undecided = defineRule({
   source: ['IBM 6.2'],
   each: ['finding'],
   messages: {
-    open: 'What becomes of {entity} is not decided. Name the project that mends it in a line “resolved by”; or have its risk assessed and the organization accept it, in lines “assessed by” and “accepted by”.',
+    open: 'Nobody has decided what becomes of {entity}. Name the project that resolves it in a line “resolved by”; or have its risk assessed and the organization accept it, in lines “assessed by” and “accepted by”.',
     unweighed:
-      '{entity} is accepted, and nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
+      '{entity} is accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity) || plan.has(entity, 'resolved by') || plan.has(entity, 'closed on')) return;

@@ -1,7 +1,7 @@
 /** Providers with which the organization never practises for an emergency, and exercises that are overdue. */
 
 import { atEntry, atLine } from '../../model/anchor.ts';
-import { interval, overdueFrom, spanWords } from '../../model/durations.ts';
+import { interval, overdueFrom, rhythmWords } from '../../model/durations.ts';
 import type { Entry } from '../../model/entry.ts';
 import { lasting } from '../../model/lasting.ts';
 import { isShared, stage } from '../../model/plan-facts.ts';
@@ -28,7 +28,7 @@ function checkExercise(plan: PlanView, exercise: Entry, report: Report): void {
   const services = plan.targets(exercise, 'of').filter(({ kind }) => kind === 'service');
   const from = overdueFrom(plan, ref, Math.min(...services.map((service) => lasting(plan, service).from)));
   if (from === undefined) return;
-  report(atLine(ref), 'overdue', { exercise, every: spanWords(every), day: { day: from - 1 } }, { from });
+  report(atLine(ref), 'overdue', { exercise, every: rhythmWords(every), day: { day: from - 1 } }, { from });
 }
 
 export const noExercise = defineRule({
@@ -38,9 +38,9 @@ export const noExercise = defineRule({
   needs: 'date',
   each: ['plan', 'exercise'],
   messages: {
-    none: 'No emergency exercise joins the organization and {providers:or}, so in an emergency both meet for the first time. Add an “exercise” with roles of both sides, and how often it is held.',
+    none: 'The organization holds no emergency exercise with {providers:or}, so they first work together when there is an emergency. Add an “exercise” with roles of both sides, and how often it is held.',
     overdue:
-      '{exercise} is held every {every}, and should have been held by {day}. Hold it together, and write down the day behind “last on”.',
+      '{exercise} is held every {every}, and should have been held by {day}. Hold it together, and write the day behind “last on”.',
   },
   check(entity, plan, report) {
     if (entity.kind === 'exercise') checkExercise(plan, entity, report);

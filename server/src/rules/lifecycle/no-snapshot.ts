@@ -59,10 +59,10 @@ export const noSnapshot = defineRule({
   needs: 'date',
   each: ['phase'],
   messages: {
-    none: '{phase} handed over {services} by {day}, and no picture of the security at that moment was taken: what is found later was then left behind by nobody. Let both sides take stock now, agree in writing on what was there before, and add a “snapshot” of {services}.',
-    late: '{phase} handed over {services} by {day}, and the picture of the security was taken only after that, so it does not show who left what behind. Agree in writing which findings were there before.',
+    none: '{phase} handed over {services} by {day}, and no snapshot of the security was taken, so nobody can show who left what behind. Have both sides take stock now and agree in writing on what was there before, and add a “snapshot”.',
+    late: '{phase} handed over {services} by {day}, and the snapshot of the security was taken only after that, so it does not show who left what behind. Agree in writing which findings were there before.',
     alone:
-      'The picture of the security of {services} was not taken by both sides of {phase}, so one of them will not accept it. Let roles of {parties} review it together, and add them in lines “technical review by” and “organizational review by”.',
+      'The snapshot of the security of {services} was not taken by both sides of {phase}, so one of them need not accept it. Have roles of {parties} review it together, and add them in lines “technical review by” and “organizational review by”.',
   },
   check(phase, plan, report) {
     const end = plan.day(phase, plan.line(phase, 'until')?.line.values[0]);

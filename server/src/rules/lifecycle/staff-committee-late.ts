@@ -11,9 +11,9 @@ export const staffCommitteeLate = defineRule({
   needs: 'date',
   each: ['selection'],
   messages: {
-    late: 'The staff council was informed on {informed}, after the bids were due on {due}, so it could no longer have a say. Talk to it now about what is still open, and tell it earlier next time.',
+    late: 'The staff council was informed on {informed}, after the bids were due on {due}, so it could no longer have a say. Talk to the council now about what is still open, and inform it earlier next time.',
     never:
-      'The bids were due on {due}, and nothing says that the staff council was informed before. Talk to it now, and add a line “staff council informed on”.',
+      'The bids were due on {due}, and nothing says that the staff council was informed before. Talk to the council now, and add a line “staff council informed on”.',
   },
   check(entity, plan, report) {
     const due = plan.line(entity, 'bids due');

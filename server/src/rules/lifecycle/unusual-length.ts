@@ -17,8 +17,8 @@ export const unusualLength = defineRule({
   each: ['phase'],
   messages: {
     short:
-      '{phase} lasts from {from} until {until}; a {kind} usually takes {least} to {most} months. Ask those who carry it out whether they can do it in less, and correct its days if not.',
-    long: '{phase} lasts from {from} until {until}; a {kind} usually takes {least} to {most} months. Ask both parties whether it may be in between for so long, or divide it into phases.',
+      '{phase} lasts from {from} until {until}; a {kind} usually takes {least} to {most} months. Ask those who carry it out whether that is enough, and correct its days if not.',
+    long: '{phase} lasts from {from} until {until}; a {kind} usually takes {least} to {most} months. Ask both parties whether things may stay in between for so long, or divide it into several phases.',
   },
   check(phase, plan, report) {
     const kind = plan.word(phase, 'kind');

@@ -47,10 +47,10 @@ export const partMissing = defineRule({
   each: ['plan'],
   messages: {
     parts:
-      'This plan is no longer a draft, and lacks {parts:all}. Both parties rely on it to say this: add what is missing, or set “stage draft” until it is there.',
+      'This plan is no longer a draft, but still lacks {parts:all}. Both parties rely on it to say this: add what is missing, or set “stage draft” until it is there.',
     frame: {
       severity: 'warning',
-      text: 'This plan lacks its {heads|line|lines} {heads:all}. Add {heads|it|them}, so that both parties know which plan holds, when, between whom, and who keeps it.',
+      text: 'This plan has no {heads|line|lines} {heads:all}. Add {heads|it|them}, so that both parties know which plan holds, when, between whom, and who keeps it.',
     },
     draft: {
       severity: 'information',

@@ -3,7 +3,7 @@
 import { atEntry, atLine } from '../../model/anchor.ts';
 import { addSpan } from '../../model/dates.ts';
 import type { Day } from '../../model/dates.ts';
-import { interval, spanWords } from '../../model/durations.ts';
+import { interval, rhythmWords } from '../../model/durations.ts';
 import type { Entry } from '../../model/entry.ts';
 import { qualifier } from '../../model/facts.ts';
 import { stage, validity } from '../../model/plan-facts.ts';
@@ -26,11 +26,11 @@ export const reviewOverdue = defineRule({
   each: ['plan'],
   messages: {
     overdue:
-      'This plan was last looked through on {since}; with “review every {every}” that was due again by {day}. Let the parties go through it together, and write down the day behind “last on”.',
+      'This plan was last reviewed on {since}, and by “review every {every}” was due again by {day}. Have the parties review it together, and write the day behind “last on”.',
     yearly:
-      'This plan was last looked through on {since}, and once a year is the least: that was due again by {day}. Let the parties go through it together, and write down the day behind “last on”.',
+      'This plan was last reviewed on {since}, and was due again by {day}, since once a year is the least. Have the parties review it together, and write the day behind “last on”.',
     never:
-      'Nothing says that this plan was looked through since {since}, and once a year is the least. Let the parties go through it together, and add “review every 12 months last on” with the day.',
+      'Nothing says that this plan was reviewed since {since}, and once a year is the least. Have the parties review it together, and add a line “review every 12 months last on …” with the day.',
   },
   check(entity, plan, report) {
     if (stage(plan) === 'draft' || plan.incomplete(entity)) return;
@@ -42,7 +42,7 @@ export const reviewOverdue = defineRule({
     const year = addSpan(since, 1, 'year');
     const agreed = every ? addSpan(since, every.amount, every.text) : Infinity;
     const day = Math.min(year, agreed);
-    const args = { since: { day: since }, day: { day }, every: every ? spanWords(every) : '' };
+    const args = { since: { day: since }, day: { day }, every: every ? rhythmWords(every) : '' };
     const message = done ? (agreed <= year ? 'overdue' : 'yearly') : 'never';
     report(ref ? atLine(ref) : atEntry(entity), message, args, { from: addSpan(day, 1, 'day') });
   },

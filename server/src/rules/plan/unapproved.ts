@@ -33,11 +33,11 @@ export const unapproved = defineRule({
   yieldsTo: ['duty/plan-self-approved'],
   messages: {
     nobody:
-      'This plan is called signed, and nobody has approved it. Have the organization’s management approve it, and add a line “approved by”, with the role, the day and the version.',
+      'This plan has the stage “signed”, but nobody has approved it. Have the organization’s management approve it, and add a line “approved by”, with the role, the day and the version.',
     version:
-      'This plan is called signed, and nobody has approved version {version}. Have the organization’s management approve it, and add a line “approved by”, with the role, the day and “for {version}”.',
+      'This plan has the stage “signed”, but nobody has approved version {version}. Have the organization’s management approve it, and add a line “approved by”, with the role, the day and “for {version}”.',
     mandate:
-      '{roles} {roles|is|are} not of the organization’s management, so this plan is not approved. Have a role with mandate executive or management approve it.',
+      '{roles} {roles|is|are} not of the organization’s management, so this plan is not approved. Have a role of the organization with “mandate executive” or “mandate management” approve it.',
   },
   check(entity, plan, report) {
     if (stage(plan) !== 'signed' || plan.incomplete(entity)) return;

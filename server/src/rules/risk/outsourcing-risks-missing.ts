@@ -11,7 +11,7 @@ export const outsourcingRisksMissing = defineRule({
   source: ['IBM 3.2', 'BSI 2'],
   each: ['plan'],
   messages: {
-    none: 'No risk in this plan is brought by outsourcing, but handing work over always brings some: lost knowledge, dependence, foreign administrators, a new line into the network. Have the organization assess them, and add each as a “risk” with the line “brought by outsourcing”.',
+    none: 'No risk in this plan is brought by outsourcing, but handing work over always brings some: lost knowledge, dependence, administrators of another company, a new way into the network. Have the organization assess them, and add each as a “risk” with the line “brought by outsourcing”.',
   },
   check(entity, plan, report) {
     if (stage(plan) !== 'draft' && lacksOutsourcingRisks(plan)) report(atEntry(entity), 'none', {});

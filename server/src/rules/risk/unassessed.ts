@@ -25,7 +25,7 @@ export const unassessed = defineRule({
     none: 'Nobody has assessed the risks of {entity}, which lets others in. Have them assessed before it starts, and add a “risk” on it with a line “assessed by”.',
     late: {
       severity: 'warning',
-      text: '{entity} began on {start}, and its risks were first assessed on {day}: until then nobody knew what was let in. Check that nothing was overlooked; an exception that waives this for {entity} says who has accepted it.',
+      text: '{entity} began on {start}, and its risks were first assessed on {day}: until then nobody knew what was let in. Check that nothing was overlooked, and let an exception with “waives risk/unassessed” say who has accepted it.',
     },
   },
   check(entity, plan, report) {
