@@ -42,7 +42,7 @@ function written(value: Value): string {
 }
 
 /** A place in words: the declaration, and the line there. */
-export function describe(anchor: Anchor): string {
+function describe(anchor: Anchor): string {
   const label = labelOf(anchor.entry);
   const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
   return line ? `${label}: ${line.property.head} ${line.values.map(written).join(', ')}`.trimEnd() : label;

@@ -38,6 +38,6 @@ export class CatalogFiles {
     const text = read && 'text' in read ? read.text : undefined;
     host.setCatalog(path, text);
     const problematic = text !== undefined && host.catalogProblems(path).length > 0;
-    this.known.set(path, problematic ? Lines.of(text) : undefined);
+    this.known.set(path, problematic ? new Lines(text) : undefined);
   }
 }

@@ -26,7 +26,7 @@ export class OpenDocuments {
   private readonly byPath = new Map<string, OpenDocument>();
 
   open(uri: string, path: string, version: number, text: string): OpenDocument {
-    const document: OpenDocument = { uri, path, version, lines: Lines.of(text) };
+    const document: OpenDocument = { uri, path, version, lines: new Lines(text) };
     this.byUri.set(uri, document);
     this.byPath.set(path, document);
     return document;

@@ -70,7 +70,7 @@ export class Workspace {
   private linesIn(file: SourceFile | undefined): Lines | undefined {
     if (!file) return undefined;
     let lines = this.linesOf.get(file);
-    if (!lines) this.linesOf.set(file, (lines = Lines.of(file.text)));
+    if (!lines) this.linesOf.set(file, (lines = new Lines(file.text)));
     return lines;
   }
 
@@ -101,11 +101,11 @@ export class Workspace {
       const { text } = document.lines;
       if (isSettings(path)) {
         const after = text.slice(0, edit.start) + edit.insert + text.slice(edit.end);
-        document.lines = document.lines.edited(edit, after);
+        document.lines = new Lines(after);
       } else {
         const host = this.folders.hostOf(path);
         host.edit(path, [edit]);
-        document.lines = document.lines.edited(edit, host.file(path)?.text ?? '');
+        document.lines = new Lines(host.file(path)?.text ?? '');
       }
     }
     if (isSettings(path)) this.setSettings(path, document.lines.text);
@@ -128,7 +128,7 @@ export class Workspace {
 
   private setSettings(path: string, text: string | undefined): void {
     if (text === undefined) this.settings.delete(path);
-    else this.settings.set(path, Lines.of(text));
+    else this.settings.set(path, new Lines(text));
     this.folders.holding(path)?.host.setSettings(folderOf(path), text);
     this.catalogsDue = true;
     this.changed.add(path);

@@ -16,7 +16,7 @@ export interface BadValue {
 const none: readonly string[] = [];
 const milestone: readonly string[] = ['milestone'];
 
-export function makeValue(kind: ValueKind, text: string, to = none, version?: string, amount = 0): Value {
+function makeValue(kind: ValueKind, text: string, to = none, version?: string, amount = 0): Value {
   return { kind, text, version, amount, to };
 }
 

@@ -93,7 +93,7 @@ function handedDown(view: PlanView, source: Entry, level: number): readonly Lett
 }
 
 /** What a declaration inherits letters from, nearest first: a control's or process's activities from it, all from sections. */
-export function letterSources(view: PlanView, entry: Entry): readonly Entry[] {
+function letterSources(view: PlanView, entry: Entry): readonly Entry[] {
   const around = entry.parent;
   const owner = around && (around.kind === 'control' || around.kind === 'process') ? [around] : [];
   return [...owner, ...view.sections(entry)];

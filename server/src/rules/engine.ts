@@ -102,7 +102,12 @@ export class Engine {
   private gatherers(kind: string): readonly Rule[] {
     let rules = this.gatherersFor.get(kind);
     if (!rules) {
-      this.gatherersFor.set(kind, (rules = this.set.rules.filter(({ gather }) => gather?.each.includes(kind) || gather?.each.includes('*'))));
+      this.gatherersFor.set(
+        kind,
+        (rules = this.set.rules.filter(
+          ({ gather }) => gather !== undefined && (gather.each.includes(kind) || gather.each.includes('*')),
+        )),
+      );
     }
     return rules;
   }

@@ -54,7 +54,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 /** The last line: what there is to do. */
-export function summaryLine(summary: Summary): string {
+function summaryLine(summary: Summary): string {
   const { files, errors, warnings, information, waived, omitted } = summary;
   const more = [
     ...(waived > 0 ? [`${String(waived)} waived`] : []),
