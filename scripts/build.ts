@@ -34,7 +34,7 @@ const bundles: readonly BuildOptions[] = [
   {
     ...web,
     entryPoints: ['client/src/extension.web.ts'],
-    outfile: 'dist/extension.web.js',
+    outfile: 'dist/extension.web.cjs',
     format: 'cjs',
     external: ['vscode'],
   },
