@@ -5,10 +5,13 @@ import { dayOf } from '../model/dates.ts';
 import { nearest } from '../model/suggest.ts';
 import { rules } from '../rules/registry.ts';
 import type { FoundProblem } from '../analysis/collect.ts';
+import { refuseBadConfiguration } from './configuration.ts';
+import { setEarlierRevision } from './earlier-revision.ts';
 import { safe } from './escape.ts';
+import { isUnreadable } from './input.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
-import { lineStarts, positionAt } from './line-map.ts';
+import { lineStarts } from './line-map.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
 import { json } from './reporters/json.ts';
@@ -20,10 +23,10 @@ import { relative } from './written-paths.ts';
 /** More problems are counted, but not listed. */
 const MOST_IN_FILE = 1000;
 const MOST_IN_ALL = 10_000;
-const MOST_IN_CONFIGURATION = 100;
 
 const options = {
   'as-of': { type: 'string' },
+  base: { type: 'string' },
   config: { type: 'string' },
   format: { type: 'string', default: 'pretty' },
   rule: { type: 'string', multiple: true },
@@ -32,6 +35,7 @@ const options = {
 interface Request {
   readonly paths: readonly string[];
   readonly asOf: string;
+  readonly base: string | undefined;
   readonly config: string | undefined;
   readonly format: 'pretty' | 'json';
   readonly rules: ReadonlySet<string> | undefined;
@@ -53,27 +57,14 @@ function readRequest(io: Io, args: readonly string[]): Request {
   if (dayOf(asOf) === undefined) throw new UsageError(`--as-of takes a day such as 2026-01-31, not ${asOf}.`);
   const { format } = values;
   if (format !== 'pretty' && format !== 'json') throw new UsageError(`--format is pretty or json, not ${format}.`);
-  return { paths: positionals, asOf, config: values.config, format, rules: values.rule && readRules(values.rule) };
-}
-
-/** Mistakes in the configuration end the check: with half a configuration its result would mislead. */
-function refuseBadConfiguration(io: Io, { configurations }: Loaded): boolean {
-  for (const { path, text, problems } of configurations) {
-    const starts = lineStarts(text);
-    const name = safe(relative(io, path));
-    for (const { message, start } of problems.slice(0, MOST_IN_CONFIGURATION)) {
-      const { line, character } = positionAt(starts, start);
-      io.err(`${name}:${String(line + 1)}:${String(character + 1)}: ${safe(message)}\n`);
-    }
-    const more = problems.length - MOST_IN_CONFIGURATION;
-    if (more > 0) io.err(`${name}: ${String(more)} more problems are not listed.\n`);
-  }
-  return configurations.some(({ problems }) => problems.length > 0);
-}
-
-function isUnreadable({ problem, rule }: FoundProblem): boolean {
-  const why = ['too-large', 'unreadable', 'binary', 'not-regular', 'outside', 'too-many-files'];
-  return rule === 'syntax/error' && why.includes(problem.message);
+  return {
+    paths: positionals,
+    asOf,
+    base: values.base,
+    config: values.config,
+    format,
+    rules: values.rule && readRules(values.rule),
+  };
 }
 
 function makeReport(io: Io, { host, asked }: Loaded, found: readonly (readonly FoundProblem[])[]): CheckReport {
@@ -106,6 +97,11 @@ function tellFaults(io: Io, { host }: Loaded): boolean {
 export function check(io: Io, args: readonly string[]): Status {
   const request = readRequest(io, args);
   const loaded = load(io, request.paths, request.asOf, request.config);
+  if (request.base !== undefined) {
+    const [checked = '.', ...others] = request.paths;
+    if (others.length > 0) throw new UsageError('--base compares one folder: name one only.');
+    setEarlierRevision(io, loaded.host, request.base, checked);
+  }
   if (refuseBadConfiguration(io, loaded)) return 2;
   loaded.host.settle();
   const wanted = (problem: FoundProblem): boolean => request.rules?.has(problem.rule) ?? true;
