@@ -14,9 +14,12 @@ export function dayOf(iso: string): Day | undefined {
   return back.getUTCMonth() === month - 1 && back.getUTCDate() === date ? time / DAY : undefined;
 }
 
-/** `YYYY-MM-DD`. */
+/** The last day that can be written. */
+const LAST: Day = dayOf('9999-12-31') ?? 0;
+
+/** `YYYY-MM-DD`; a day that cannot be written so is the first or the last that can. */
 export function isoOf(day: Day): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(day, dayOf('0000-01-01') ?? 0), LAST) * DAY).toISOString().slice(0, 10);
 }
 
 export const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -42,13 +45,26 @@ export function hoursOf(amount: number, unit: string): number {
   return amount * hours[unit as Unit];
 }
 
-/** The day that lies a span after a day; months clip to the month's last day, parts of a day count as none. */
-export function addSpan(day: Day, amount: number, unit: string): Day {
+function addMonths(day: Day, amount: number): Day {
+  const from = new Date(day * DAY);
+  const month = from.getUTCMonth() + amount;
+  const last = new Date(new Date(0).setUTCFullYear(from.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return new Date(0).setUTCFullYear(from.getUTCFullYear(), month, Math.min(from.getUTCDate(), last)) / DAY;
+}
+
+function after(day: Day, amount: number, unit: string): Day {
   if (unit === 'week') return day + 7 * amount;
   if (unit === 'day') return day + amount;
   if (unit === 'hour' || unit === 'minute') return day + Math.floor(hoursOf(amount, unit) / 24);
-  const from = new Date(day * DAY);
-  const months = from.getUTCFullYear() * 12 + from.getUTCMonth() + (unit === 'year' ? 12 * amount : amount);
-  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
-  return Date.UTC(Math.floor(months / 12), months % 12, Math.min(from.getUTCDate(), last)) / DAY;
+  return addMonths(day, unit === 'year' ? 12 * amount : amount);
+}
+
+/**
+ * The day that lies a span after a day; months clip to the month's last day, parts of a day count as none. Behind the last
+ * day that can be written there is no end: `until 9999-12-31` is for ever.
+ */
+export function addSpan(day: Day, amount: number, unit: string): Day {
+  if (!Number.isFinite(day)) return day;
+  const reached = after(day, amount, unit);
+  return reached <= LAST ? reached : Infinity;
 }

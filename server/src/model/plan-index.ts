@@ -172,7 +172,7 @@ export class PlanIndex {
     }
     for (const gone of byKey.values()) this.remove(gone);
     entry.children = kept;
-    if (!same && old.length > 0) {
+    if (!same) {
       this.touch(entry.cell);
       this.dirty.add(entry);
     }
