@@ -81,6 +81,15 @@ describe('the command line', () => {
       assert.match(out, /^No problems/);
     });
 
+    it('writes over no file that is there', async () => {
+      session.write('matrix.md', matrix);
+      session.write('plan.secplan', 'organization acme\n');
+      const { status, err } = await session.run('import', 'raci', 'matrix.md', '-o', 'plan.secplan');
+      assert.equal(status, 2);
+      assert.match(err, /is there already/);
+      assert.equal(readFileSync(session.path('plan.secplan'), 'utf8'), 'organization acme\n');
+    });
+
     it('lets flags override its guesses', async () => {
       session.write('matrix.md', matrix);
       const { out } = await session.run('import', 'raci', 'matrix.md', '--organization', 'MSP');

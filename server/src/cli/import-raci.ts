@@ -43,12 +43,17 @@ export function importCommand(io: Io, args: readonly string[]): Status {
   for (const line of describeImport(result)) io.err(`${safe(line)}\n`);
   if ('refused' in result) return 2;
   if (values.output === undefined) io.out(result.plan);
-  else if (!io.writeText(absolute(io, values.output), result.plan)) {
-    throw new UsageError(
-      `${values.output} cannot be written. Check that its folder is there and that you may write in it.`,
-    );
-  } else {
-    io.err(`Wrote ${safe(values.output)}. Next: secplan check ${safe(values.output)}\n`);
-  }
+  else writePlan(io, values.output, result.plan);
   return 0;
+}
+
+/** A plan that is there already may hold work that the matrix knows nothing of: it is never written over. */
+function writePlan(io: Io, output: string, plan: string): void {
+  if (io.exists(absolute(io, output))) {
+    throw new UsageError(`${output} is there already and was left as it is. Name another file, or move it away.`);
+  }
+  if (!io.writeText(absolute(io, output), plan)) {
+    throw new UsageError(`${output} cannot be written. Check that its folder is there and that you may write in it.`);
+  }
+  io.err(`Wrote ${safe(output)}. Next: secplan check ${safe(output)}\n`);
 }

@@ -91,11 +91,14 @@ function listed(items: readonly (Entry | string)[], way: Way): string {
   const words = items.map((item) =>
     item instanceof Entry && label !== undefined ? (item.name ?? '') : argument(item, way),
   );
-  const list = way === 'all' ? lists.and.format(words) : joined(words, way === 'or' ? 'or' : 'and');
+  const list =
+    way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
   return label === undefined ? list : `${label} ${list}`;
 }
 
-type Way = 'and' | 'or' | 'a' | 'all';
+type Way = 'and' | 'or' | 'a' | 'all' | 'any';
+
+const uncut = { all: 'and', any: 'or' } as const;
 
 function argument(value: Argument | undefined, way: Way): string {
   if (value === undefined) return '';
@@ -108,12 +111,13 @@ function argument(value: Argument | undefined, way: Way): string {
 }
 
 /**
- * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:all}` for a list however long, `{name:a}` with its
+ * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:all}` and
+ * `{name:any}` for such lists however long, `{name:a}` with its
  * article, `{n|one thing|# things}` by a count.
  */
 function fill(template: string, args: Arguments): string {
   return template.replace(
-    /\{(\w+)(?::(or|all|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
+    /\{(\w+)(?::(or|all|any|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
       if (one === undefined || other === undefined) return argument(value, way ?? 'and');

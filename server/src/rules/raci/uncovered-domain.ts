@@ -12,7 +12,7 @@ export const uncoveredDomain = defineRule({
   each: ['plan'],
   messages: {
     uncovered:
-      'No control is about {domains:all}. Add a control with a line “domain”, or give the reason in a line “leaves out … because …”.',
+      'No control is about {domains:any}. Add a control with a line “domain”, or give the reason in a line “leaves out … because …”.',
   },
   check(entity, plan, report) {
     if (stage(plan) === 'draft') return;
