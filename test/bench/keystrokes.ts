@@ -37,7 +37,7 @@ class Editor {
   async start(): Promise<void> {
     const uri = pathToFileURL(this.folder).href;
     const ready = new Promise<void>((resolve) => {
-      this.connection.onNotification('secplan/ready', () => {
+      this.connection.onNotification('$/secplan/ready', () => {
         resolve();
       });
     });

@@ -40,7 +40,7 @@ export class Client {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
     });
-    this.ready = new Promise((resolve) => connection.onNotification('secplan/ready', () => resolve()));
+    this.ready = new Promise((resolve) => connection.onNotification('$/secplan/ready', () => resolve()));
     connection.listen();
   }
 

@@ -54,7 +54,7 @@ export type ReadFileResult =
   { readonly text: string } | { readonly unreadable: 'unreadable' | 'too-large' | 'binary' | 'not-regular' };
 
 /** Server to client: all files are read and checked. Once after start, and again when the folders have changed. */
-export const READY = 'secplan/ready';
+export const READY = '$/secplan/ready';
 export interface ReadyParams {
   readonly files: number;
 }

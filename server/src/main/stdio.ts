@@ -51,7 +51,11 @@ export function serveStdio(): Promise<number> {
       pause: () => setImmediate(),
       now: () => performance.now(),
       watchProcess,
-      exit: resolve,
+      exit: (status) => {
+        resolve(status);
+        // Nothing more is read, so that the process can end although the client keeps its side open.
+        process.stdin.destroy();
+      },
     };
     const writer = new StreamMessageWriter(process.stdout);
     const reader = new StreamReader((refused) => void writer.write(refusalResponse(refused)));
