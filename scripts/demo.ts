@@ -10,6 +10,7 @@ const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: 
 
 // The sample has mistakes on purpose: finding them (status 1) is what the demonstration is to show.
 if (status === 1) {
-  console.log('\nThe sample has these mistakes on purpose. See samples/README.md, and try samples/firewall/clean.');
+  console.log('\nThe sample has these mistakes on purpose. See samples/README.md, and try:');
+  console.log('npx secplan check samples/firewall/clean --as-of 2026-01-15');
 }
 process.exitCode = status === 1 ? 0 : 1;

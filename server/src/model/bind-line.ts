@@ -2,7 +2,7 @@
 
 import type { Atom, Statement } from '../../../grammar/src/tree.ts';
 import type { Property, Qualifier, Slot } from '../../../grammar/src/vocabulary/define.ts';
-import { atomsOf, closedWords, readValue, unknownValue, whyNot } from './bind-value.ts';
+import { atomsOf, closedWords, readValue, rhythms, unknownValue, whyNot } from './bind-value.ts';
 import type { BindArgument, LineSink, QualifierValues, Span, Value } from './facts.ts';
 import { nearest } from './suggest.ts';
 
@@ -94,9 +94,10 @@ class LineReader {
   }
 
   private badValue(slot: Slot, after: string): Value {
-    const { message, args, span, took } = whyNot(slot, this.atoms, this.at, after);
+    const { message, args, span, took, meant } = whyNot(slot, this.atoms, this.at, after);
     const suggestion = nearest((this.atoms[this.at] as Atom).value, closedWords(slot));
-    if (suggestion) this.problem('didYouMean', span, { ...args, suggestion }, suggestion);
+    if (meant !== undefined) this.problem(message, span, args, meant);
+    else if (suggestion) this.problem('didYouMean', span, { ...args, suggestion }, suggestion);
     else this.problem(message, span, args);
     this.place(span.start, span.end);
     this.at += took;
@@ -126,7 +127,13 @@ class LineReader {
     const args = { head: this.property.head, found: atom.value, words: words.map((word) => `“${word}”`) };
     const suggestion = atom.kind === 'name' ? nearest(atom.value, words) : undefined;
     const before = this.atoms[this.at - 1] as Atom;
-    if (suggestion) {
+    const rhythm = words.includes('every') ? rhythms.get(atom.value) : undefined;
+    const own = { start: atom.start, end: atom.end };
+    if (rhythm !== undefined) {
+      this.problem('rhythm', own, { found: atom.value, rhythm: `every ${rhythm}` }, `every ${rhythm}`);
+    } else if (listed && atom.value === 'and' && this.at + 1 < this.atoms.length) {
+      this.problem('commaNotAnd', { start: before.end, end: atom.end }, args, ',');
+    } else if (suggestion) {
       this.problem('unknownQualifier', { start: atom.start, end: atom.end }, { ...args, suggestion }, suggestion);
     } else if (listed && atom.kind === before.kind) {
       this.problem('commaMissing', { start: before.end, end: atom.start }, args, ', ');

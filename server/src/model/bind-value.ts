@@ -11,6 +11,8 @@ export interface BadValue {
   readonly args: Readonly<Record<string, BindArgument>>;
   readonly span: Span;
   readonly took: number;
+  /** What was meant, where that is plain. */
+  readonly meant?: string;
 }
 
 const none: readonly string[] = [];
@@ -95,12 +97,40 @@ function takes(slot: Slot, type: ValueType['type']): boolean {
   return slot.oneOf.some((each) => each.type === type);
 }
 
+/** Words that people write for a span between two times. */
+export const rhythms: ReadonlyMap<string, string> = new Map([
+  ['daily', '1 day'],
+  ['weekly', '1 week'],
+  ['monthly', '1 month'],
+  ['quarterly', '3 months'],
+  ['yearly', '12 months'],
+  ['annually', '12 months'],
+]);
+
+/** `month`, for `1 month`. */
+function oneOf(word: string): string | undefined {
+  return unitOf(word) === word ? `1 ${word}` : undefined;
+}
+
+/** `01.12.2025` as `2025-12-01`; undefined for what is no day, or could be two. */
+function writtenDay(written: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dayOf(iso) === undefined ? undefined : iso;
+}
+
 /** Why the atoms at `at` cannot be what the slot takes; `after` names the words before them. */
 export function whyNot(slot: Slot, atoms: readonly Atom[], at: number, after: string): BadValue {
   const atom = atoms[at] as Atom;
   const unit = atoms[at + 1];
   const span = { start: atom.start, end: atom.end };
   const args = { after, found: atom.value, expected: { slot } };
+  const day = takes(slot, 'date') ? writtenDay(atom.value) : undefined;
+  if (day !== undefined) return { message: 'dateForm', args: { found: atom.value, day }, span, took: 1, meant: day };
+  const rhythm = takes(slot, 'duration') ? (rhythms.get(atom.value) ?? oneOf(atom.value)) : undefined;
+  if (rhythm !== undefined) {
+    return { message: 'rhythm', args: { found: atom.value, rhythm }, span, took: 1, meant: rhythm };
+  }
   if (atom.kind === 'digits' && takes(slot, 'date') && /^\d{4}-\d{1,2}-\d{1,2}$/.test(atom.value)) {
     return { message: 'noSuchDay', args: { found: atom.value }, span, took: 1 };
   }

@@ -182,6 +182,10 @@ function readHeader(statement: Statement, kind: Kind): Header {
   let at = 0;
   const name = rest[at]?.kind === (kind.name === 'quoted' ? 'string' : 'name') ? rest[at++] : undefined;
   if (name && kind.name === 'none') complain('noName', { start: name.start, end: name.end });
+  const next = rest[at];
+  const colon = !name && next?.kind === 'catalog-id' && next.value.endsWith(':') ? next : undefined;
+  if (colon) at++;
+  if (colon) complain('nameColon', { start: colon.end - 1, end: colon.end });
   const titled = rest[at]?.kind === 'string' || rest[at]?.kind === 'text';
   const title = titled ? rest[at++] : undefined;
   const extra = rest[at];
@@ -189,10 +193,10 @@ function readHeader(statement: Statement, kind: Kind): Header {
     const span = { start: extra.start, end: rest.at(-1)?.end ?? extra.end };
     if (!name && extra.kind === 'digits' && kind.name !== 'none') complain('nameDigit', span, { found: extra.value });
     else complain('afterTitle', span, { found: extra.value });
-  } else if (!name && (kind.name === 'required' || kind.name === 'quoted')) complain('nameMissing', place);
+  } else if (!name && !colon && (kind.name === 'required' || kind.name === 'quoted')) complain('nameMissing', place);
   return {
-    name: kind.name === 'none' ? undefined : name?.value,
-    nameSpan: name && { start: name.start, end: name.end },
+    name: kind.name === 'none' ? undefined : (name?.value ?? colon?.value.slice(0, -1)),
+    nameSpan: name ? { start: name.start, end: name.end } : colon && { start: colon.start, end: colon.end - 1 },
     title: title?.value,
     titleSpan: title && { start: title.start, end: title.end },
     problems,
