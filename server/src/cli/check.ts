@@ -1,5 +1,6 @@
 /** `secplan check`: finds the problems of plans and prints them. */
 
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../model/dates.ts';
 import { nearest } from '../model/suggest.ts';
@@ -11,7 +12,6 @@ import { safe } from './escape.ts';
 import { isUnreadable } from './input.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
-import { lineStarts } from './line-map.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
 import { json } from './reporters/json.ts';
@@ -68,15 +68,15 @@ function readRequest(io: Io, args: readonly string[]): Request {
 }
 
 function makeReport(io: Io, { host, asked }: Loaded, found: readonly (readonly FoundProblem[])[]): CheckReport {
-  const sources = new Map<string, { text: string; starts: readonly number[] }>();
-  const locate = (path: string): { name: string; starts: readonly number[] } => {
+  const sources = new Map<string, TextDocument>();
+  const locate = (path: string): { name: string; source: TextDocument } => {
     const name = relative(io, path);
     let source = sources.get(name);
     if (!source) {
       const text = host.file(path)?.text ?? '';
-      sources.set(name, (source = { text, starts: lineStarts(text) }));
+      sources.set(name, (source = TextDocument.create(name, 'secplan', 0, text)));
     }
-    return { name, starts: source.starts };
+    return { name, source };
   };
   const all = found.reduce((sum, each) => sum + each.length, 0);
   const listed = found.flatMap((each) => each.slice(0, MOST_IN_FILE)).slice(0, MOST_IN_ALL);

@@ -72,16 +72,25 @@ function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
+/** What is wrong with an option, in our words instead of Node's. */
+function argumentTrouble({ message }: Error): string {
+  const option = /--?[\w-]+(?= <value>|')/.exec(message)?.[0] ?? 'An option';
+  if (message.startsWith('Unknown option')) return `There is no option ${option}.`;
+  return message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value behind it.`;
+}
+
 /** Runs a command to its exit status; nothing is thrown. */
 export async function run(io: Io, args: readonly string[]): Promise<number> {
   try {
     return await dispatch(io, args);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof UsageError || isArgumentError(error)) {
-      io.err(`secplan: ${safe(message)}\nSee secplan --help.\n`);
+    const usage =
+      error instanceof UsageError ? error.message : isArgumentError(error) ? argumentTrouble(error) : undefined;
+    if (usage !== undefined) {
+      io.err(`secplan: ${safe(usage)}\nSee secplan --help.\n`);
       return 2;
     }
+    const message = error instanceof Error ? error.message : String(error);
     io.err(
       `secplan: ${safe(message)}\nThis is a mistake in secplan; please report it with the input that led to it.\n`,
     );

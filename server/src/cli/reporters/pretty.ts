@@ -1,8 +1,8 @@
 /** For a person at a terminal: each problem with its source line, the place underlined, and the counts last. */
 
 import { styleText } from 'node:util';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { safe } from '../escape.ts';
-import { lineAt } from '../line-map.ts';
 import type { CheckReport, ReportedPlace, ReportedProblem, Summary } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
@@ -16,19 +16,27 @@ function position({ file, range }: ReportedPlace): string {
   return `${file}:${String(range.start.line + 1)}:${String(range.start.character + 1)}`;
 }
 
+/** A line of a source without its line end. */
+function lineOf(source: TextDocument, line: number): string {
+  const whole = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+  return source.getText(whole).replace(/[\r\n]+$/, '');
+}
+
 /** The source line and the carets below it; tabs and hidden characters are shown as they take room. */
 function excerpt(problem: ReportedProblem, { sources }: CheckReport, paint: Paint): readonly string[] {
   const source = sources.get(problem.file);
-  if (!source || source.text === '') return [];
+  if (!source || source.getText() === '') return [];
   const { start, end } = problem.range;
-  const line = lineAt(source.text, source.starts, start.line);
+  const line = lineOf(source, start.line);
   const cut = Math.max(0, Math.min(start.character - 20, line.length - WIDEST));
   const shown = (from: number, to?: number): string => safe(line.slice(from, to)).replaceAll('\t', ' ');
   const last = end.line === start.line ? end.character : line.length;
   const before = shown(cut, start.character).length;
   const width = Math.max(1, shown(start.character, Math.min(last, cut + WIDEST)).length);
   const number = String(start.line + 1);
-  const text = shown(cut, cut + WIDEST);
+  const more = line.length > cut + WIDEST;
+  const inside = shown(cut > 0 ? cut + 1 : 0, more ? cut + WIDEST - 1 : undefined);
+  const text = `${cut > 0 ? '…' : ''}${inside}${more ? '…' : ''}`;
   const carets = paint(colours[problem.severity], '^'.repeat(width));
   return [
     `  ${paint('dim', `${number} |`)} ${text}`,
@@ -36,15 +44,22 @@ function excerpt(problem: ReportedProblem, { sources }: CheckReport, paint: Pain
   ];
 }
 
+/** The places that a problem rests on, one a line; its own line is shown anyway. */
+function elsewhere(problem: ReportedProblem): readonly ReportedPlace[] {
+  const lineOf = ({ file, range }: ReportedPlace): string => `${file}:${String(range.start.line)}`;
+  const lines = problem.related.map(lineOf);
+  return problem.related.filter((_, i) => lines[i] !== lineOf(problem) && lines.indexOf(lines[i] ?? '') === i);
+}
+
 function problemLines(problem: ReportedProblem, report: CheckReport, paint: Paint): readonly string[] {
-  const { severity, rule, message, waivedBy, related } = problem;
+  const { severity, rule, message, waivedBy } = problem;
   const waived = waivedBy === undefined ? '' : paint('dim', ` (waived by ${safe(waivedBy)})`);
   const head = `${safe(position(problem))}: ${paint(colours[severity], severity)} ${paint('dim', rule)}${waived}`;
   return [
     head,
     `  ${safe(message)}`,
     ...excerpt(problem, report, paint),
-    ...related.map((each) => `  ${paint('dim', `see ${safe(position(each))}`)} ${safe(each.message)}`),
+    ...elsewhere(problem).map((each) => `  ${paint('dim', `see ${safe(position(each))}`)} ${safe(each.message)}`),
     '',
   ];
 }
@@ -63,8 +78,12 @@ function summaryLine(summary: Summary): string {
   const inFiles = `in ${counted(files, 'file', 'files')}`;
   const rest = more.length > 0 ? ` (${more.join(', ')})` : '';
   if (errors + warnings + information === 0) return `No problems ${inFiles}${rest}.`;
-  const parts = [counted(errors, 'error', 'errors'), counted(warnings, 'warning', 'warnings')];
-  return `${parts.join(', ')}, ${String(information)} information ${inFiles}${rest}.`;
+  const parts = [
+    counted(errors, 'error', 'errors'),
+    counted(warnings, 'warning', 'warnings'),
+    ...(information > 0 ? [counted(information, 'piece of information', 'pieces of information')] : []),
+  ];
+  return `${parts.join(', ')} ${inFiles}${rest}.`;
 }
 
 export function pretty(report: CheckReport, colors: boolean): string {

@@ -1,10 +1,9 @@
 /** What a check found, ready for any reporter: problems with positions, and the counts. */
 
+import type { Position, TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundProblem } from '../../analysis/collect.ts';
 import { plainArguments } from '../../rules/render.ts';
 import type { Severity } from '../../rules/define.ts';
-import { positionAt } from '../line-map.ts';
-import type { Position } from '../line-map.ts';
 
 export interface Range {
   readonly start: Position;
@@ -41,14 +40,14 @@ export interface CheckReport {
   readonly problems: readonly ReportedProblem[];
   readonly summary: Summary;
   /** The source of a file and where its lines start, by the name under which it is reported. */
-  readonly sources: ReadonlyMap<string, { readonly text: string; readonly starts: readonly number[] }>;
+  readonly sources: ReadonlyMap<string, TextDocument>;
 }
 
-export type Locate = (file: string) => { readonly name: string; readonly starts: readonly number[] };
+export type Locate = (file: string) => { readonly name: string; readonly source: TextDocument };
 
 function place(found: { file: string; start: number; end: number; message: string }, locate: Locate): ReportedPlace {
-  const { name, starts } = locate(found.file);
-  const range = { start: positionAt(starts, found.start), end: positionAt(starts, found.end) };
+  const { name, source } = locate(found.file);
+  const range = { start: source.positionAt(found.start), end: source.positionAt(found.end) };
   return { message: found.message, file: name, range };
 }
 
