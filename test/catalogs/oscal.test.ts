@@ -158,7 +158,7 @@ describe('a file that is no good catalog', () => {
       equal(problems.length, 1);
       match(
         problems[0]?.message ?? '',
-        /^This file is no valid JSON \(line \d+, column \d+\): the file ends in the middle/,
+        /^This file is not valid JSON \(line \d+, column \d+\): the file ends in the middle/,
       );
     }
   });
@@ -167,9 +167,9 @@ describe('a file that is no good catalog', () => {
     const [message, at] = fault('{\n  "catalog": { "controls": [}, 1] }\n}');
     match(message, /line 2, column 29\)/);
     equal(at, '}');
-    match(fault('')[0], /no valid JSON \(line 1, column 1\)/);
-    match(fault('{"catalog":{},}')[0], /no valid JSON/);
-    match(fault('{"catalog":{} /* note */}')[0], /no valid JSON/);
+    match(fault('')[0], /not valid JSON \(line 1, column 1\)/);
+    match(fault('{"catalog":{},}')[0], /not valid JSON/);
+    match(fault('{"catalog":{} /* note */}')[0], /not valid JSON/);
   });
 
   it('keeps the first of two controls with one id, and points at the second', () => {

@@ -55,9 +55,25 @@ describe('secplan check', () => {
   9 | control C-2 "Restores" {
     |         ^^^
 
-1 error, 0 warnings, 0 information in 1 file.
+1 error, 0 warnings in 1 file.
 `,
     );
+  });
+
+  it('names a place that a problem rests on once, and not the line that it shows anyway', async () => {
+    const roles = 'organization acme "Acme" { role A "A"; role B "B"; role C "C" }\n';
+    const control = 'control C-1 "Backups" {\n  accountable acme.A\n  accountable acme.B, acme.C\n}\n';
+    const { out } = await check({ 'plan.secplan': roles + control }, '--rule', 'raci/several-accountable');
+    assert.match(out, /^plan\.secplan:4:15: error/);
+    assert.deepEqual(out.match(/see \S+/g), ['see plan.secplan:3:15']);
+  });
+
+  it('cuts a long line around the place', async () => {
+    const control = `control C-1 "${'B'.repeat(150)}" { informed nobody, nobodi }\n`;
+    const { out } = await check({ 'plan.secplan': control }, '--rule', 'name/unresolved');
+    const [, , line = '', carets = ''] = out.split('\n');
+    assert.match(line, /^ {2}1 \| …B+" \{ informed nobody, nobodi \}$/);
+    assert.equal(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1), 'nobodi');
   });
 
   it('gives JSON with places from 0, relative to where it was called', async () => {
@@ -133,7 +149,13 @@ describe('secplan check', () => {
         /Did you mean raci\/no-accountable/,
       ],
       ['an unknown format', { 'a.secplan': owned }, ['--format', 'xml'], /--format is pretty or json/],
-      ['an unknown flag', { 'a.secplan': owned }, ['--fast'], /--fast/],
+      ['an unknown flag', { 'a.secplan': owned }, ['--fast'], /^secplan: There is no option --fast\.\n/],
+      [
+        'a flag without its value',
+        { 'a.secplan': owned },
+        ['--as-of'],
+        /^secplan: --as-of needs a value behind it\.\n/,
+      ],
       ['a configuration that is not there', { 'a.secplan': owned }, ['--config', 'x.json'], /x\.json cannot be read/],
     ];
     for (const [what, files, args, expected] of refusals) {
@@ -151,7 +173,7 @@ describe('secplan check', () => {
     const mistakes: readonly (readonly [string, string, RegExp])[] = [
       ['an unknown key', '{ "ruls": {} }', /secplan\.json:1:3: .*“ruls”.*Did you mean “rules”/],
       ['an unknown rule', '{\n  "rules": { "raci/no-owner": "off" }\n}', /secplan\.json:2:14: There is no rule/],
-      ['no JSON', '{ "rules": ', /secplan\.json:1:\d+: This is not valid JSON/],
+      ['no JSON', '{ "rules": ', /secplan\.json:1:\d+: This file is not valid JSON: a value is missing here\.\n$/],
       ['an empty file', '', /secplan\.json:1:1/],
       ['a severity that is none', '{ "rules": { "name/unused": "fatal" } }', /A severity is one of/],
       ['a lower severity without a reason', '{ "rules": { "raci/no-accountable": "off" } }', /needs a reason/],

@@ -114,7 +114,7 @@ export class AnalysisHost {
       const given = this.catalogs.get(path);
       return given !== undefined && given.text === undefined;
     });
-    const message = 'This catalog file cannot be read. Check that it is there, seen from this file.';
+    const message = 'This catalog file cannot be read. Check its path, which is read from the folder of this file.';
     return [...found.problems, ...missing.map(({ start, end }) => ({ message, start, end }))];
   }
 

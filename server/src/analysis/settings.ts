@@ -71,7 +71,7 @@ class SettingsReader {
   ): void {
     if (!node) return;
     if (node.type !== 'object') {
-      this.problem(node, `Here stands an object in braces: ${what}.`);
+      this.problem(node, `Each ${what} is written in braces, as in { "…": … }.`);
       return;
     }
     const seen = new Set<string>();
@@ -103,9 +103,9 @@ class SettingsReader {
   private catalog(alias: string, value: Node, key: Node): boolean {
     const path: unknown = value.value;
     if (!/^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(alias)) {
-      this.problem(key, 'The alias of a catalog begins with a letter and goes on with letters, digits, “_” and “-”.');
+      this.problem(key, 'The name of a catalog begins with a letter and goes on with letters, digits, “_” and “-”.');
     } else if (typeof path !== 'string' || path === '') {
-      this.problem(value, 'Here stands the path of a catalog file, relative to this file.');
+      this.problem(value, 'This must be the path of a catalog file, from the folder of this file.');
     } else this.catalogFile(alias, path, value);
     return true;
   }
@@ -115,7 +115,10 @@ class SettingsReader {
     if (typeof path === 'string') {
       this.catalogs.set(alias, { path, start: node.offset, end: node.offset + node.length });
     } else {
-      this.problem(node, 'A catalog file stands in this workspace: write its path relative to this file, with “/”.');
+      this.problem(
+        node,
+        'A catalog file must lie inside the project folder. Write its path from the folder of this file, with “/”.',
+      );
     }
   }
 
@@ -181,6 +184,17 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
+/** What is wrong with JSON, by the parser's name for it. Only the first is told: the others mostly follow from it. */
+const jsonFaults: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a name in quotes is missing here',
+  ValueExpected: 'a value is missing here',
+  ColonExpected: 'a colon is missing here',
+  CommaExpected: 'a comma is missing here',
+  CloseBraceExpected: 'the } that closes a { is missing here',
+  CloseBracketExpected: 'the ] that closes a [ is missing here',
+  UnexpectedEndOfString: 'this text is not closed with "',
+};
+
 /** Reads a configuration. Where it has problems, what could be read stands beside them. */
 export function readSettings(
   written: string,
@@ -196,13 +210,15 @@ export function readSettings(
   const errors: ParseError[] = [];
   const node = parseTree(text, errors, { allowTrailingComma: true });
   const reader = new SettingsReader(place);
-  for (const error of errors) {
-    const message = `This is not valid JSON (${printParseErrorCode(error.error)}).`;
-    reader.problems.push({ message, start: error.offset, end: error.offset + Math.max(1, error.length) });
+  const [first] = errors;
+  if (first) {
+    const why = jsonFaults[printParseErrorCode(first.error)] ?? 'this does not belong here';
+    const message = `This file is not valid JSON: ${why}.`;
+    reader.problems.push({ message, start: first.offset, end: first.offset + Math.max(1, first.length) });
   }
   if (node) reader.root(node);
   else if (errors.length === 0) {
-    reader.problems.push({ message: 'This file is empty; it needs at least {}.', start: 0, end: 0 });
+    reader.problems.push({ message: 'This file is empty. Write at least {} into it.', start: 0, end: 0 });
   }
   const { severities: set, options, catalogs } = reader;
   return { settings: { severities: set, options, catalogs }, problems: reader.problems };

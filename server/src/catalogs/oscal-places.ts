@@ -35,7 +35,7 @@ function faultIn(text: string): CatalogProblem {
   const { line, column } = placeOf(text, start);
   const ended = text.slice(start).trim() === '';
   const why = ended ? 'the file ends in the middle; it may have been cut off' : 'this does not belong here';
-  const message = `This file is no valid JSON (line ${String(line)}, column ${String(column)}): ${why}.`;
+  const message = `This file is not valid JSON (line ${String(line)}, column ${String(column)}): ${why}.`;
   return { message, start, end: Math.min(start + 1, text.length) };
 }
 

@@ -114,7 +114,7 @@ class OscalIndex {
   ): void {
     if (at.depth > deepest) {
       this.faults.push({
-        message: `Groups and controls stand more than ${String(deepest)} deep in each other; what is deeper was not read.`,
+        message: `Groups and controls are nested more than ${String(deepest)} deep; what is deeper was not read.`,
         path: at.path,
       });
       return;

@@ -15,7 +15,7 @@ export function describeImport(result: RaciImport | RaciRefusal): string[] {
     ...passedOver,
     ...(unread.length > 0
       ? [
-          `${counted(unread.length, 'place')} could not be read: each is a comment in the plan, so that nothing is lost.`,
+          `${counted(unread.length, 'place')} could not be read: ${unread.length === 1 ? 'it' : 'each'} is a comment in the plan, so that nothing is lost.`,
         ]
       : []),
   ];

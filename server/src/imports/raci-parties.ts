@@ -227,7 +227,7 @@ class Seating {
     this.#guesses.push({
       line: holder.line,
       column: holder.column,
-      text: `column “${heading}” is ${as}. Say otherwise with --${other} "${party ?? holder.text}".`,
+      text: `column “${heading}” is ${as}. If that is wrong: --${other} "${party ?? holder.text}".`,
     });
   }
 
@@ -236,7 +236,7 @@ class Seating {
     if (!first) return;
     const list = seats.map(({ holder }) => `“${holder.text}”`).join(', ');
     const { line, column } = first.holder;
-    const text = `${list}: ${seats.length === 1 ? 'a role' : 'roles'} of the organization “${this.#home}”. Say otherwise with --provider "NAME".`;
+    const text = `${list}: ${seats.length === 1 ? 'a role' : 'roles'} of the organization “${this.#home}”. If one is a provider’s: --provider "NAME".`;
     this.#guesses.push({ line, column, text });
   }
 }
