@@ -6,6 +6,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { LANGUAGE_ID, SERVER_NAME } from '../../server/src/lsp/protocol.ts';
 import type { ServerOptions } from '../../server/src/lsp/protocol.ts';
 import { feedFiles } from './feed-files.ts';
+import { offerNext } from './offer-next.ts';
 
 /** Makes the client for one host: what differs is only how the server is run. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -23,6 +24,7 @@ function optionsFor(output: LogOutputChannel): LanguageClientOptions {
     diagnosticCollectionName: SERVER_NAME,
     outputChannel: output,
     initializationOptions,
+    middleware: offerNext,
     // Plan text may come from another party: no commands, no HTML in what it renders to.
     markdown: { isTrusted: false, supportHtml: false },
   };

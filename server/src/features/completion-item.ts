@@ -16,6 +16,7 @@ export interface Completion {
   readonly filter?: string;
   /** Sorts the items. */
   readonly order: string;
+  /** A few words beside the label: a title, or what it is. */
   readonly detail: string;
   readonly documentation: readonly Block[];
 }

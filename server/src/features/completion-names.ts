@@ -3,7 +3,7 @@
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Completion } from './completion-item.ts';
-import { ours, plan, line } from './content.ts';
+import { line, ours } from './content.ts';
 import type { Cursor } from './cursor.ts';
 import { labelOf } from './describe-letters.ts';
 import type { Subject } from './subject.ts';
@@ -46,8 +46,8 @@ function nameItem(entry: Entry, label: string, rank: Rank, { word }: Cursor): Co
     insert: label,
     range: word,
     order: `${String(rank)} ${label}`,
-    detail: labelOf(entry),
-    documentation: title === undefined ? [] : [line(plan(title), ours(` (${labelOf(entry)})`))],
+    detail: title ?? labelOf(entry),
+    documentation: title === undefined ? [] : [line(ours(labelOf(entry)))],
   };
 }
 

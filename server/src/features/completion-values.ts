@@ -7,7 +7,6 @@ import { catalogAliases, entryReference } from '../model/plan-catalogs.ts';
 import { rules } from '../rules/registry.ts';
 import type { Completion } from './completion-item.ts';
 import { mayMean, MOST_NAMES, nameItems } from './completion-names.ts';
-import { line, plan } from './content.ts';
 import type { Cursor } from './cursor.ts';
 import type { Subject } from './subject.ts';
 
@@ -48,7 +47,7 @@ function entryItems(subject: Subject, cursor: Cursor): readonly Completion[] {
     const id = /[\s,;{}"]/.test(label) ? printString(label) : label;
     const item = wordItem(`${alias}:${id}`, 'entry', cursor, title);
     const order = `1 ${String(i).padStart(5, '0')}`;
-    return { ...item, filter: `${alias}:${label} ${title}`, order, documentation: [line(plan(title))] };
+    return { ...item, filter: `${alias}:${label} ${title}`, order };
   });
 }
 

@@ -7,6 +7,7 @@ export interface ClientFeatures {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly snippets: boolean;
+  readonly labelDetails: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly codeActionLiterals: boolean;
   readonly prepareRename: boolean;
@@ -55,6 +56,7 @@ function documentFeatures(look: Look) {
     markdownHover: has(look('textDocument', 'hover', 'contentFormat'), 'markdown'),
     markdownCompletion: has(look('textDocument', 'completion', 'completionItem', 'documentationFormat'), 'markdown'),
     snippets: flag('completion', 'completionItem', 'snippetSupport'),
+    labelDetails: flag('completion', 'completionItem', 'labelDetailsSupport'),
     hierarchicalSymbols: flag('documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     codeActionLiterals: look('textDocument', 'codeAction', 'codeActionLiteralSupport') !== undefined,
     prepareRename: flag('rename', 'prepareSupport'),

@@ -30,6 +30,7 @@ export function completionItem(item: Completion, lines: Lines, client: ClientFea
     sortText: order,
     ...(filter !== undefined && { filterText: filter }),
     ...(detail !== '' && { detail }),
+    ...(client.labelDetails && detail !== '' && { labelDetails: { description: detail } }),
     ...(documentation.length > 0 && { documentation: markup(documentation, client.markdownCompletion) }),
     textEdit: { range: rangeOf(lines, range), newText: asSnippet ? snippet : insert },
     ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
