@@ -3,7 +3,9 @@
 import { atEntry } from '../../model/anchor.ts';
 import { isBuiltIn } from '../../model/built-in.ts';
 import type { Entry } from '../../model/entry.ts';
+import type { PlanView } from '../../model/plan-view.ts';
 import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
 
 /** So many other places are shown; a name may stand any number of times. */
 const MOST_SHOWN = 5;
@@ -11,6 +13,11 @@ const MOST_SHOWN = 5;
 /** What is built in stands in a file of its own, before all others or behind them. */
 function anyBuiltIn(entries: readonly Entry[]): boolean {
   return [entries[0], entries.at(-1)].some((entry) => entry !== undefined && isBuiltIn(entry));
+}
+
+function checkPlan(entity: Entry, plan: PlanView, report: Report): void {
+  const [first] = plan.all('plan');
+  if (first && first !== entity) report(atEntry(entity), 'plans', {}, { related: [atEntry(first)] });
 }
 
 export const duplicate = defineRule({
@@ -25,8 +32,11 @@ export const duplicate = defineRule({
       text: 'The names “{name}” and “{other}” differ only in upper and lower case, and readers will take them for one. Rename one of them.',
     },
     builtIn: '“{name}” is built into the language. Choose another name.',
+    plans:
+      'This folder has a plan already, and all files of a folder belong to one plan. Move this plan to a folder of its own, or remove this “plan”.',
   },
   check(entity, plan, report) {
+    if (entity.kind === 'plan') checkPlan(entity, plan, report);
     const { name } = entity;
     if (name === undefined || isBuiltIn(entity)) return;
     const alike = plan.named(name, true);
@@ -35,7 +45,8 @@ export const duplicate = defineRule({
       report(atEntry(entity), 'builtIn', { name });
       return;
     }
-    if (!first || first === entity) return;
+    // Two plans in one folder share their names by that mistake alone.
+    if (!first || first === entity || plan.count('plan') > 1) return;
     const same = plan.named(name);
     const clashing = same.length > 1 ? same : alike;
     const related = clashing
