@@ -97,6 +97,17 @@ control R-2 "Oil" {
     );
   });
 
+  it('keeps a question mark behind a letter as a comment, and tells its place', () => {
+    const text = small('CIO | Crew', 'A/R? | I');
+    match(
+      controls(text),
+      /accountable organization.CIO\n {2}\/\/ In doubt: the matrix says “A\/R\?”.\n {2}responsible organization.CIO\n/,
+    );
+    const { guesses, unread } = imported(text);
+    deepEqual(unread, []);
+    ok(guesses.some(({ line, column, text: told }) => line === 3 && column === 13 && told.includes('“A/R?”')));
+  });
+
   it('tells every cell that it could not read, with its place', () => {
     const { unread } = imported('| Task | CIO | Crew |\n|---|---|---|\n| Paint | A | R |\n| Oil | R† |  Q |');
     deepEqual(

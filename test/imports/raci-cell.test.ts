@@ -94,6 +94,33 @@ describe('a cell of a matrix', () => {
     });
   }
 
+  for (const [cell, reading, doubts] of [
+    ['A?', 'accountable', [true]],
+    ['A/R?', 'accountable, responsible', [false, true]],
+    ['R (?)', 'responsible', [true]],
+    ['(I?)', 'informed', [true]],
+    ['C ? (nights)', 'consulted for nights', [true]],
+    ['R?, A? signs', 'responsible, accountable for signs', [true, true]],
+  ] as const) {
+    it(`reads the letters of ${JSON.stringify(cell)} and says that they are in doubt`, () => {
+      const { letters, unread, remarks } = readCell(cell, alphabet);
+      equal(read(cell), reading);
+      deepEqual(
+        letters.map(({ doubtful }) => doubtful),
+        doubts,
+      );
+      deepEqual(unread, []);
+      match(remarks.at(-1) ?? '', /question mark/);
+    });
+  }
+
+  for (const cell of ['A/?R', 'A?R', 'A, !R']) {
+    it(`takes no letter of ${JSON.stringify(cell)} for text`, () => {
+      equal(read(cell), 'accountable');
+      match(readCell(cell, alphabet).unread[0] ?? '', /R” was not read/);
+    });
+  }
+
   for (const cell of ['L', 'P (x)', 'TBD', '?', 'x', 'IT', 'ISO', 'see note']) {
     it(`does not read ${JSON.stringify(cell)} as letters`, () => {
       const { letters, unread } = readCell(cell, alphabet);

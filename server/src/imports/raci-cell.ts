@@ -5,11 +5,12 @@ import { letterOfWord } from './raci-headings.ts';
 import type { Letter } from './raci-headings.ts';
 import { isBlank, oneLine } from './raci-sheet.ts';
 
-/** One letter of a cell. `text` says for what part; `marks` are those of footnotes, such as `*` or `1`. */
+/** One letter of a cell. `text` says for what part; `marks` are those of footnotes; `doubtful`: a `?` stands behind it. */
 interface CellLetter {
   readonly letter: Letter;
   readonly text: string | undefined;
   readonly marks: readonly string[];
+  readonly doubtful: boolean;
 }
 
 /** What a cell says. `unread` are the parts that could not be read, each with the reason; `remarks` are guesses. */
@@ -29,11 +30,15 @@ const separator = /[\s,;/&+|·•]|\.(?=\p{Lu}(?!\p{L}))|(?:and|und|et|oder|or|e
 const mark =
   /\s*(?:\[\^?([\p{L}\p{N}*†‡§]{1,8})\]|\^([\p{N}]{1,2})|(\*+|[†‡§]+)|(?<=\p{L})(\p{N}{1,2})(?![\p{L}\p{N}.]))/uy;
 
+/** A question mark behind a letter, perhaps in brackets. Directly before a letter it says nothing of the one before. */
+const doubt = /\s*(?:\(\s*[?？]+\s*\)|\[\s*[?？]+\s*\]|[?？]+)(?![\p{L}\p{N}])/uy;
+
 interface Item {
   letters: readonly Letter[];
   unknown: string | undefined;
   text: string[];
   marks: string[];
+  doubtful: boolean;
   /** Joined to the next by `&`, `+`, `/` or a blank, so that the text behind the next is its text too. */
   joined: boolean;
 }
@@ -43,7 +48,7 @@ export function isLetterCell(text: string, alphabet: Alphabet): boolean {
   const { folded, changed } = foldLetters(text);
   const first = new CellReader(folded, alphabet).peek(0);
   if (!first || (changed && first.length > 1)) return false;
-  return /^\s*(?:$|[,;/&+([:*†‡§^–—\n]|-(?!\p{N})|(?:and|und|et)\b|\p{Lu}(?![\p{L}\p{N}-]))/u.test(
+  return /^\s*(?:$|[,;/&+([:*†‡§^–—\n?？]|-(?!\p{N})|(?:and|und|et)\b|\p{Lu}(?![\p{L}\p{N}-]))/u.test(
     folded.slice(first.end),
   );
 }
@@ -62,11 +67,15 @@ export function readCell(text: string, alphabet: Alphabet): CellReading {
   if (alike) remarks.push(`“${oneLine(text)}” was read as the letter I.`);
   const bare = alike ? 'I' : folded;
   const bracketed = /^\s*[([{]\s*([^()[\]{}]{1,12}?)\s*[)\]}]\s*$/u.exec(bare)?.[1];
-  if (bracketed !== undefined && new CellReader(bracketed, alphabet).peek(0)) {
+  const unwrapped = bracketed !== undefined && new CellReader(bracketed, alphabet).peek(0) ? bracketed : undefined;
+  if (unwrapped !== undefined) {
     remarks.push(`the letter stands in brackets, “${oneLine(text)}”; the brackets were left out.`);
-    return { ...new CellReader(bracketed, alphabet).read(), remarks };
   }
-  return { ...new CellReader(bare, alphabet).read(), remarks };
+  const reading = new CellReader(unwrapped ?? bare, alphabet).read();
+  if (reading.letters.some(({ doubtful }) => doubtful)) {
+    remarks.push(`“${oneLine(text)}” bears a question mark; it was read as if it were certain. Ask those concerned whether it is.`);
+  }
+  return { ...reading, remarks };
 }
 
 /** Look-alikes made Latin where they stand alone or among capitals, full-width letters made narrow. */
@@ -91,6 +100,7 @@ class CellReader {
 
   read(): Omit<CellReading, 'remarks'> {
     const items: Item[] = [];
+    const strange: string[] = [];
     const leading = /^\s*(\*+|[†‡§]+)(?=\s*\p{L})/u.exec(this.#text);
     this.#at = leading?.[0].length ?? 0;
     for (;;) {
@@ -100,17 +110,27 @@ class CellReader {
       if (previous) previous.joined = !/[,;\n]/u.test(between);
       const item = this.#item(previous === undefined);
       if (item) items.push(item);
-      else if (previous) previous.text.push(this.#freeText());
+      else if (previous) this.#aside(previous, strange);
       else return { letters: [], unread: [this.#reason(this.#text)] };
     }
     if (leading?.[1] !== undefined) items[0]?.marks.unshift(leading[1]);
     share(items);
     return {
       letters: items.flatMap((item) =>
-        item.letters.map((letter) => ({ letter, text: joined(item.text), marks: item.marks })),
+        item.letters.map((letter) => ({ letter, text: joined(item.text), marks: item.marks, doubtful: item.doubtful })),
       ),
-      unread: items.flatMap((item) => (item.unknown === undefined ? [] : [this.#reason(item.unknown, item.text)])),
+      unread: [
+        ...items.flatMap((item) => (item.unknown === undefined ? [] : [this.#reason(item.unknown, item.text)])),
+        ...strange.map((part) => this.#reason(part)),
+      ],
     };
+  }
+
+  /** Text behind a separator; a lone letter among signs, as in `A/!R`, may be meant as one and must not pass for text. */
+  #aside(previous: Item, strange: string[]): void {
+    const text = this.#freeText();
+    const letter = /^\P{L}*(\p{Lu})\P{L}*$/u.exec(text)?.[1];
+    (letter !== undefined && this.#alphabet.known.has(letter) ? strange : previous.text).push(text);
   }
 
   /** The letters that a word at this offset stands for, or nothing. */
@@ -156,7 +176,7 @@ class CellReader {
     const unknown = found ? undefined : this.#unknownAt(this.#at);
     if (!found && unknown === undefined) return undefined;
     this.#at = found?.end ?? this.#at + 1;
-    const item: Item = { letters: found?.letters ?? [], unknown, text: [], marks: [], joined: false };
+    const item: Item = { letters: found?.letters ?? [], unknown, text: [], marks: [], doubtful: false, joined: false };
     this.#tail(item);
     return item;
   }
@@ -174,6 +194,13 @@ class CellReader {
       if (found) {
         item.marks.push(found.slice(1).find((group) => group) ?? '');
         this.#at += found[0].length;
+        continue;
+      }
+      doubt.lastIndex = this.#at;
+      const asked = doubt.exec(this.#text);
+      if (asked) {
+        item.doubtful = true;
+        this.#at += asked[0].length;
         continue;
       }
       const open = /^\s*\(/u.exec(this.#text.slice(this.#at));
@@ -208,7 +235,7 @@ class CellReader {
     const end = this.peek(start)?.end ?? (this.#unknownAt(start) === undefined ? undefined : start + 1);
     return (
       end !== undefined &&
-      /^(?:\s*(?:$|[,;/&+([:=*†‡§^\n]|\p{N}|[–—-]\s|(?:and|und|et|or|oder|ed|y|e)\s)|\s+\p{Lu}(?!\p{L}))/u.test(
+      /^(?:\s*(?:$|[,;/&+([:=*†‡§^\n?？]|\p{N}|[–—-]\s|(?:and|und|et|or|oder|ed|y|e)\s)|\s+\p{Lu}(?!\p{L}))/u.test(
         this.#text.slice(end),
       )
     );

@@ -166,11 +166,14 @@ class RowReader {
     if (unread.length > 0) {
       remarks.push(`${heading}: “${oneLine(cell.text)}” was not read${letters.length > 0 ? ' in full' : ''}.`);
     }
-    return letters.map(({ letter: own, text, marks }) => ({
+    return letters.map(({ letter: own, text, marks, doubtful }) => ({
       letter: own,
       holder,
       text,
-      remarks: this.#footnotes(marks, cell),
+      remarks: [
+        ...this.#footnotes(marks, cell),
+        ...(doubtful ? [`In doubt: the matrix says “${oneLine(cell.text)}”.`] : []),
+      ],
     }));
   }
 
