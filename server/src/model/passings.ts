@@ -5,7 +5,7 @@ import type { Doer } from './doers.ts';
 import type { Day } from './dates.ts';
 import { endsOf, sidesAt } from './ends.ts';
 import type { Entry } from './entry.ts';
-import { sideOf } from './parties.ts';
+import { sameSide, sideOf } from './parties.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** Work passes from one to the other, until a day. */
@@ -62,24 +62,35 @@ export function passings(view: PlanView, entity: Entry): readonly Passing[] {
   return [...successions(view, entity)].flatMap(([before, after]) => [...between(view, before, after)]);
 }
 
-/** The interfaces of some processes, those that name an activity, and those whose process is not written: it may be any. */
+/** The interfaces of some processes, those that name an activity, and those that say neither: they may be of any. */
 function interfacesOf(view: PlanView, processes: readonly Entry[], activity: Entry): readonly Entry[] {
+  const unplaced = view.derive('interfaces of any process', () =>
+    view.all('interface').filter((each) => !view.has(each, 'in') && !view.has(each, 'trigger')),
+  );
   return [
     ...processes.flatMap((process) => view.mentioning('interface', 'in', process)),
     ...view.mentioning('interface', 'after', activity),
-    ...view.derive('interfaces of any process', () => view.all('interface').filter((each) => !view.has(each, 'in'))),
+    ...unplaced,
   ];
 }
 
-/** Whether an interface joins both sides there. What it names and nobody knows may be what is looked for. */
+/**
+ * Whether an interface joins both sides there. In the process it is enough that it joins the sides. One that names
+ * neither process nor activity has to name who hands over and who takes, or their parties: else what passes at one
+ * place would stand for all. What it names and nobody knows may be what is looked for.
+ */
 export function isJoined(view: PlanView, { before, from, to }: Passing, processes: readonly Entry[]): boolean {
   return interfacesOf(view, processes, before).some((each) => {
     const ends = endsOf(view, each);
     const after = view.target(each, 'after');
     if (after !== undefined && after !== before) return false;
-    const joins = (roles: readonly Entry[], role: Entry): boolean => {
+    const placed = view.has(each, 'in') || view.has(each, 'after');
+    const joins = (named: readonly Entry[], role: Entry): boolean => {
+      const isMeant = (one: Entry): boolean =>
+        one === role || ([one, role].some(({ kind }) => kind !== 'role') && sameSide(view, one, role));
+      if (!placed) return named.some(isMeant);
       const side = sideOf(view, role);
-      return side !== undefined && sidesAt(view, roles).includes(side);
+      return side !== undefined && sidesAt(view, named).includes(side);
     };
     return !ends || (joins(ends.from, from) && joins(ends.to, to));
   });

@@ -27,7 +27,7 @@ function offer(
   return [{ title: 'add', args: { from, to }, changes: [{ type: 'add-after', entry: process, text }] }];
 }
 
-function complain(entity: Entry, found: readonly Passing[], report: Report): void {
+function complain(plan: PlanView, entity: Entry, found: readonly Passing[], report: Report): void {
   const [first] = found;
   if (!first) return;
   const from = [...new Set(found.map((each) => each.from))];
@@ -35,7 +35,7 @@ function complain(entity: Entry, found: readonly Passing[], report: Report): voi
   const { before, after } = first;
   report(
     atEntry(after),
-    'missing',
+    plan.has(after, 'after') ? 'missing' : 'inOrder',
     { from, to, before, after },
     {
       related: [atEntry(before)],
@@ -58,6 +58,8 @@ export const missing = defineRule({
   messages: {
     missing:
       'After {before}, work passes from {from} to {to}, and no interface says how. Add an interface: what is passed on, how fast, and who is told when nothing happens.',
+    inOrder:
+      '{after} stands after {before}, so work passes from {from} to {to}, and no interface says how. Add an interface: what is passed on, how fast, and who is told when nothing happens. If it follows another activity, say so with “after”.',
   },
   fixes: { add: 'Add an interface from {from} to {to}' },
   check(entity, plan, report) {
@@ -67,7 +69,7 @@ export const missing = defineRule({
     if (stage(plan) === 'draft' && plan.count('interface') === 0) return;
     const open = passings(plan, entity).filter((each) => !isJoined(plan, each, processes));
     for (const found of Map.groupBy(open, ({ before, after }) => `${before.key} ${after.key}`).values()) {
-      complain(entity, found, report);
+      complain(plan, entity, found, report);
     }
   },
 });
