@@ -41,12 +41,6 @@ export function timeline(view: PlanView, entry: Entry): readonly Period[] {
   return view.once('timeline', entry, () => periodsOf(effectiveLetters(view, entry), validity(view)));
 }
 
-/** The periods in which a letter is held by nobody. A letter with an unreadable bound counts as held all the time. */
-export function gaps(view: PlanView, entry: Entry, letter: LetterName): readonly Period[] {
-  if (effectiveLetters(view, entry).some((each) => each.letter === letter && each.vague)) return [];
-  return timeline(view, entry).filter((period) => !period.letters.some((each) => each.letter === letter));
-}
-
 /** Whether a letter is held at all, in some period. What is not known counts as held. */
 export function isEverHeld(view: PlanView, entry: Entry, letter: LetterName): boolean {
   const held = effectiveLetters(view, entry).filter((each) => each.letter === letter);
