@@ -108,6 +108,18 @@ control R-2 "Oil" {
     ok(guesses.some(({ line, column, text: told }) => line === 3 && column === 13 && told.includes('“A/R?”')));
   });
 
+  it('takes no row for a heading behind the row that says what the columns are for', () => {
+    for (const first of ['1,Paint,TBD,later', '1,Paint,A,later', '1,Paint,A/R?,R?']) {
+      const { plan, rows } = imported(`No.,Task,Crew,Wharf\n${first}\n2,Oil,A,R\n`, {
+        organization: ['Crew'],
+        provider: ['Wharf'],
+      });
+      equal(rows, 2);
+      match(plan, /^control R-1 "Paint"/mu);
+      match(plan, /^provider Wharf /mu);
+    }
+  });
+
   it('tells every cell that it could not read, with its place', () => {
     const { unread } = imported('| Task | CIO | Crew |\n|---|---|---|\n| Paint | A | R |\n| Oil | R† |  Q |');
     deepEqual(

@@ -92,4 +92,16 @@ describe('a Markdown table', () => {
       ['One', 'two', 'R = Responsible', '1. first', '[^a] a note'],
     );
   });
+
+  it('reads a footnote directly below another one as one of its own, and a wrapped one as one', () => {
+    const { prose } = readMarkdown('[^1]: on weekdays,\nnot in August\n\\* Only if asked\n† by mail\n');
+    deepEqual(
+      prose.map(({ line, text }) => [line, text]),
+      [
+        [1, '[^1] on weekdays, not in August'],
+        [3, '* Only if asked'],
+        [4, '† by mail'],
+      ],
+    );
+  });
 });

@@ -73,7 +73,9 @@ export function readCell(text: string, alphabet: Alphabet): CellReading {
   }
   const reading = new CellReader(unwrapped ?? bare, alphabet).read();
   if (reading.letters.some(({ doubtful }) => doubtful)) {
-    remarks.push(`“${oneLine(text)}” bears a question mark; it was read as if it were certain. Ask those concerned whether it is.`);
+    remarks.push(
+      `“${oneLine(text)}” bears a question mark; it was read as if it were certain. Ask those concerned whether it is.`,
+    );
   }
   return { ...reading, remarks };
 }

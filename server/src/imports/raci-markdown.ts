@@ -3,7 +3,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { List, Node, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
+import type { FootnoteDefinition, List, Node, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
+import { isFootnote } from './raci-footnotes.ts';
 import { inlineCell, inlineText } from './raci-markdown-cell.ts';
 import { filled, oneLine } from './raci-sheet.ts';
 import type { Grid, Note, Place, Row, Sheet } from './raci-sheet.ts';
@@ -81,11 +82,22 @@ class MarkdownReader {
     else if (node.type === 'paragraph') this.#paragraph(node, afterTable);
     else if (node.type === 'list') this.#list(node);
     else if (node.type === 'blockquote') this.visit(node.children);
-    else if (node.type === 'footnoteDefinition') {
-      const text = node.children.map((child) => inlineText(child)).join(' ');
-      this.#prose.push({ ...placeOf(node), text: oneLine(`[^${node.label ?? node.identifier}] ${text}`) });
-    } else if (node.type === 'code') this.#code(node, node.value.split('\n'));
+    else if (node.type === 'footnoteDefinition') this.#footnote(node);
+    else if (node.type === 'code') this.#code(node, node.value.split('\n'));
     else if (node.type === 'html') this.#html(node, node.value);
+  }
+
+  /** Markdown takes the line below a footnote for more of it, also where that line is the next footnote: `\* at night`. */
+  #footnote(node: FootnoteDefinition): void {
+    const notes = [{ ...placeOf(node), text: `[^${node.label ?? node.identifier}]` }];
+    for (const child of node.children) {
+      for (const [index, text] of inlineText(child).split('\n').entries()) {
+        const last = notes.at(-1);
+        if (last && (index === 0 || !isFootnote(text))) last.text = oneLine(`${last.text} ${text}`);
+        else notes.push({ line: placeOf(child).line + index, column: 1, text: oneLine(text) });
+      }
+    }
+    this.#prose.push(...notes);
   }
 
   #heading(node: Nodes): void {
