@@ -63,8 +63,9 @@ export const courseMutations: readonly Mutation[] = [
   ),
   transition(
     'finding/undecided',
-    'no project mends a finding',
-    change('course', 'finding F-2', '    resolved by vault\n', ''),
+    'nobody decides on a finding',
+    change('course', 'finding F-2', '    decided by tarn.ITManager on 2026-01-08\n', ''),
+    change('course', 'finding F-2', '    due 2026-06-30\n    resolved by vault\n', ''),
   ),
   transition('finding/no-cost-bearer', 'nobody pays', change('course', 'finding F-1', '    cost borne by tarn\n', '')),
   { ...transition('finding/overdue', 'the day passes and nothing is closed'), asOf: '2026-04-01' },

@@ -32,7 +32,8 @@ const risk = declaration(
     property('level', phrase(...scale), 'How high it is before anything is done.', 'IBM 2.1'),
     property('residual', phrase(...scale), 'How high it is after treatment.', 'IBM 2.1'),
     owner('Who in the organization owns it.', 'ISO27k 5.2.1'),
-    assessedBy,
+    // A risk is assessed again and again, and the first time has to stay readable.
+    { ...assessedBy, many: true },
     property('treated by', several(ref('control', 'process', 'project')), 'What reduces it.', 'IBM 2.1', {
       many: true,
     }),

@@ -26,14 +26,16 @@ function isAbout(view: PlanView, risk: Entry, things: readonly Entry[]): boolean
   return named.length === 0 || named.some((thing) => thing === undefined || things.includes(thing));
 }
 
-/** The risks of a service or an access that somebody assessed, with the day; -Infinity where the day is not known. */
+/** The risks of a service or an access that somebody assessed, with the first day; -Infinity where a day is not known. */
 export function assessedRisks(view: PlanView, entity: Entry): readonly { readonly risk: Entry; readonly day: Day }[] {
   const things = entity.kind === 'service' ? aroundService(view, entity) : aroundAccess(view, entity);
   return view.all('risk').flatMap((risk) => {
-    const ref = view.line(risk, 'assessed by');
-    const mayBeAssessed = ref !== undefined || view.incomplete(risk);
+    const days = view
+      .lines(risk, 'assessed by')
+      .map(({ line }) => view.day(risk, qualifier(line, 'on')[0]) ?? -Infinity);
+    const mayBeAssessed = days.length > 0 || view.incomplete(risk);
     if (!mayBeAssessed || !isAbout(view, risk, things)) return [];
-    return [{ risk, day: (ref && view.day(risk, qualifier(ref.line, 'on')[0])) ?? -Infinity }];
+    return [{ risk, day: days.length > 0 ? Math.min(...days) : -Infinity }];
   });
 }
 

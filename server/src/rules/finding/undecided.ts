@@ -1,4 +1,4 @@
-/** A finding that no project mends and nobody has accepted. */
+/** A finding that nobody sees to by a day, no project mends and nobody has accepted. */
 
 import { atEntry, atLine } from '../../model/anchor.ts';
 import { defineRule } from '../define.ts';
@@ -9,14 +9,16 @@ export const undecided = defineRule({
   source: ['IBM 6.2'],
   each: ['finding'],
   messages: {
-    open: 'Nobody has decided what becomes of {entity}. Name the project that resolves it in a line “resolved by”; or have its risk assessed and the organization accept it, in lines “assessed by” and “accepted by”.',
+    open: 'Nobody has decided what becomes of {entity}. Say who mends it and by when, in lines “owner” and “due”, or which project does, in a line “resolved by”; or have its risk assessed and the organization accept it, in lines “assessed by” and “accepted by”.',
     unweighed:
       '{entity} is accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
   },
   check(entity, plan, report) {
-    if (plan.incomplete(entity) || plan.has(entity, 'resolved by') || plan.has(entity, 'closed on')) return;
+    const has = (head: string): boolean => plan.has(entity, head);
+    if (plan.incomplete(entity) || has('resolved by') || has('closed on')) return;
     const accepted = plan.line(entity, 'accepted by');
-    if (!accepted) report(atEntry(entity), 'open', { entity });
-    else if (!plan.has(entity, 'assessed by')) report(atLine(accepted), 'unweighed', { entity });
+    const decided = has('decided by') || (has('owner') && has('due'));
+    if (!accepted && !decided) report(atEntry(entity), 'open', { entity });
+    else if (accepted && !has('assessed by')) report(atLine(accepted), 'unweighed', { entity });
   },
 });

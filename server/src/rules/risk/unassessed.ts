@@ -5,14 +5,16 @@ import { assessedRisks } from '../../model/assessments.ts';
 import type { Entry } from '../../model/entry.ts';
 import { lasting } from '../../model/lasting.ts';
 import { isOutsider } from '../../model/parties.ts';
+import { validity } from '../../model/plan-facts.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { providersOf } from '../../model/provided.ts';
 import { defineRule } from '../define.ts';
 
-/** Whether an outsider is let in by it: it provides the service, or the access is one of its roles'. */
-function opensUp(plan: PlanView, entity: Entry): boolean {
-  if (entity.kind === 'service') return providersOf(plan, entity).length > 0;
-  return isOutsider(plan, plan.target(entity, 'of'));
+/** The outsiders that are let in by it: who provides the service, or whose role has the access. */
+function letIn(plan: PlanView, entity: Entry): readonly Entry[] {
+  if (entity.kind === 'service') return providersOf(plan, entity);
+  const party = plan.party(plan.target(entity, 'of'));
+  return party && isOutsider(plan, party) ? [party] : [];
 }
 
 export const unassessed = defineRule({
@@ -22,7 +24,10 @@ export const unassessed = defineRule({
   needs: 'date',
   each: ['service', 'access'],
   messages: {
-    none: 'Nobody has assessed the risks of {entity}, which lets others in. Have them assessed before it starts, and add a “risk” on it with a line “assessed by”.',
+    service:
+      '{parties} {parties|provides|provide} {entity}, and no risk on it has been assessed. Have its risks assessed before it starts, and add “risk … { on {name}; assessed by … on … }”.',
+    access:
+      '{parties} {parties|gets|get} in by {entity}, and no risk of that has been assessed. Have it assessed before it starts, and add a “risk” on what is reached, with a line “assessed by … on …”.',
     late: {
       severity: 'warning',
       text: '{entity} began on {start}, and its risks were first assessed on {day}: until then nobody knew what was let in. Check that nothing was overlooked, and let an exception with “waives risk/unassessed” say who has accepted it.',
@@ -30,14 +35,18 @@ export const unassessed = defineRule({
   },
   check(entity, plan, report) {
     // A plan without any risk is told so once, by another rule.
-    if (plan.count('risk') === 0 || plan.incomplete(entity) || !opensUp(plan, entity)) return;
+    if (plan.count('risk') === 0 || plan.incomplete(entity)) return;
+    const parties = letIn(plan, entity);
+    if (parties.length === 0) return;
     const start = lasting(plan, entity).from;
     const assessed = assessedRisks(plan, entity);
     const day = Math.min(Infinity, ...assessed.map((each) => each.day));
     const since = Number.isFinite(start) ? { from: start } : {};
     if (assessed.length === 0) {
-      report(atEntry(entity), 'none', { entity }, since);
-    } else if (Number.isFinite(start) && day > start) {
+      const message = entity.kind === 'service' ? 'service' : 'access';
+      report(atEntry(entity), message, { parties, entity, name: entity.name ?? '' }, since);
+    } else if (start >= validity(plan).from && Number.isFinite(start) && day > start) {
+      // What began before the plan was assessed before the plan, if at all: its first assessment may not be in it.
       const related = assessed.map(({ risk }) => atEntry(risk));
       report(atEntry(entity), 'late', { entity, start: { day: start }, day: { day } }, { ...since, related });
     }
