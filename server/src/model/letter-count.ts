@@ -22,11 +22,17 @@ export function letterCount(
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Whether a role has an address; of a third party, which is named for one task, its own address reaches everybody. */
+export function isReached(view: PlanView, role: Entry): boolean {
+  const party = view.party(role);
+  return view.has(role, 'contact') || (party?.kind === 'thirdparty' && view.has(party, 'contact'));
+}
+
 /**
- * In how many places the plan counts on a role of which nothing says who it is: no holder, no contact. Zero before the
- * plan names people at all.
+ * In how many places the plan counts on a role of which nothing says who it is: no holder, no contact of its own or
+ * of its third party. Zero before the plan names people at all.
  */
 export function countedOnUnknown(view: PlanView, role: Entry): number {
-  if (view.has(role, 'held by') || view.has(role, 'contact') || !namesPeople(view)) return 0;
+  if (view.has(role, 'held by') || isReached(view, role) || !namesPeople(view)) return 0;
   return letterCount(view, role);
 }

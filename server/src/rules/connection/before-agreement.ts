@@ -39,7 +39,8 @@ export const beforeAgreement = defineRule({
     const unproven = provenOn(plan, entity) > day;
     if (parties.length === 0 && !unproven) return;
     const message = parties.length === 0 ? 'proof' : unproven ? 'both' : 'agreement';
-    const premises = [...plan.lines(entity, 'agreed by'), ...plan.lines(entity, 'level proven by')];
+    const agreed = parties.length > 0 ? plan.lines(entity, 'agreed by') : [];
+    const premises = [...agreed, ...(unproven ? plan.lines(entity, 'level proven by') : [])];
     const related = premises.map((ref) => atLine(ref));
     report(atLine(active), message, { entity, day: { day }, parties }, { from: day, related });
   },

@@ -23,10 +23,11 @@ function checkSide(plan: PlanView, asset: Entry, demarcation: Entry, report: Rep
   const side = plan.target(demarcation, 'sits with');
   const { at, entries: zones, unknown } = namedOn(plan, asset, 'in');
   const owned = zones.filter((zone) => plan.party(zone));
-  if (!at || unknown || !side || owned.length === 0) return;
+  const [zone] = owned;
+  if (!at || unknown || !side || !zone) return;
   if (owned.some((zone) => sameSide(plan, zone, side))) return;
-  const party = sideOf(plan, owned[0]) ?? side;
-  report(at, 'side', { entity: asset, party, demarcation, side }, { related: [atEntry(demarcation)] });
+  const party = sideOf(plan, zone) ?? side;
+  report(at, 'side', { zone, party, demarcation, entity: asset, side }, { related: [atEntry(demarcation)] });
 }
 
 function checkStandard(plan: PlanView, asset: Entry, demarcation: Entry, report: Report): void {
@@ -82,7 +83,7 @@ export const contradicted = defineRule({
   source: ['SANS figs. 4, 5'],
   each: ['asset', 'demarcation'],
   messages: {
-    side: 'Here {entity} stands with {party}, but by {demarcation} it stands with {side}. Correct whichever is wrong; if the device has moved, agree on the line anew.',
+    side: '{zone} belongs to {party}, but {demarcation} puts {entity} on the side of {side}. “in” names the zone in which an asset is treated as standing; the line counts, not the building. Put it into a zone of {side} (it may lie in a building of {party}), or change “sits with”.',
     standard:
       'Here {entity} follows {followed}, but by {demarcation} it is governed by {standard}. Correct whichever is wrong, or have an exception approved.',
     twice:

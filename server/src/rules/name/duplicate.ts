@@ -27,6 +27,7 @@ export const duplicate = defineRule({
   each: ['*'],
   messages: {
     twice: 'The name “{name}” is taken already. Each thing of a plan has a name of its own: rename one of them.',
+    plan: '“{name}” is the name of the plan and of something in it. Rename the plan, since nothing mentions its name.',
     case: {
       severity: 'warning',
       text: 'The names “{name}” and “{other}” differ only in upper and lower case, and readers will take them for one. Rename one of them.',
@@ -40,14 +41,23 @@ export const duplicate = defineRule({
     const { name } = entity;
     if (name === undefined || isBuiltIn(entity)) return;
     const alike = plan.named(name, true);
-    const first = alike[0];
     if (anyBuiltIn(alike)) {
       report(atEntry(entity), 'builtIn', { name });
       return;
     }
     // Two plans in one folder share their names by that mistake alone.
-    if (!first || first === entity || plan.count('plan') > 1) return;
-    const same = plan.named(name);
+    if (plan.count('plan') > 1) return;
+    const named = plan.named(name);
+    const [thing] = named.filter(({ kind }) => kind !== 'plan');
+    if (entity.kind === 'plan' && thing) {
+      report(atEntry(entity), 'plan', { name }, { related: [atEntry(thing)] });
+      return;
+    }
+    // A plan that has the name of another thing is told so itself.
+    const isTold = (each: Entry): boolean => each.kind === 'plan' && each.name === name;
+    const [first] = alike.filter((each) => !isTold(each));
+    if (!first || first === entity) return;
+    const same = named.filter((each) => !isTold(each));
     const clashing = same.length > 1 ? same : alike;
     const related = clashing
       .slice(0, MOST_SHOWN)

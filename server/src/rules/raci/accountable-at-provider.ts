@@ -3,7 +3,7 @@
 import { atEntry } from '../../model/anchor.ts';
 import { activitiesOf, isRetired, isUncertain, servicesOf } from '../../model/controls.ts';
 import type { Entry } from '../../model/entry.ts';
-import { letterCount } from '../../model/letter-count.ts';
+import { letterCount, letterKinds } from '../../model/letter-count.ts';
 import { findInPeriods, holdersOf } from '../../model/letter-finds.ts';
 import type { Find } from '../../model/letter-finds.ts';
 import { atLetter, effectiveLetters, ownLetters } from '../../model/letters.ts';
@@ -14,6 +14,9 @@ import type { PlanView } from '../../model/plan-view.ts';
 import { heirs } from '../../model/section-contents.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
+
+/** So many places are shown of those in which a provider is accountable. */
+const MOST_SHOWN = 5;
 
 /** A role of the organization in its `owner` line; a name that nothing has counts. */
 function hasOwner(plan: PlanView, thing: Entry): boolean {
@@ -76,7 +79,12 @@ function checkProvider(provider: Entry, plan: PlanView, report: Report): void {
   if (sideKind(plan, provider) !== 'provider') return;
   const roles = plan.all('role').filter((role) => plan.party(role) === provider);
   const count = [provider, ...roles].reduce((sum, each) => sum + letterCount(plan, each, ['accountable']), 0);
-  if (count > 0) report(atEntry(provider), 'noOwners', { provider, count });
+  if (count === 0) return;
+  const places = letterKinds.flatMap((kind) =>
+    [provider, ...roles].flatMap((each) => plan.mentioning(kind, 'accountable', each)),
+  );
+  const related = [...new Set(places)].slice(0, MOST_SHOWN).map(atEntry);
+  report(atEntry(provider), 'noOwners', { provider, count }, { related });
 }
 
 export const accountableAtProvider = defineRule({
@@ -89,7 +97,7 @@ export const accountableAtProvider = defineRule({
     unowned:
       '{roles} {roles|is|are} accountable for {entity}, and nobody of the organization owns {entity|it|them}. Accountability cannot be outsourced: give the service or the process an “owner” in the organization, or make one of its roles accountable.',
     noOwners:
-      '{provider} is accountable in {count|one place|# places}, and the plan names nobody of the organization who owns a service or a process. Accountability cannot be outsourced: declare the services, each with its “owner”.',
+      '{provider} is accountable in {count|one place|# places}, and the plan names nobody of the organization who owns a service or a process. Accountability cannot be outsourced: declare the services, each with its “owner”, or name a role of the organization there.',
   },
   check(entity, plan, report) {
     if (!isShared(plan)) return;

@@ -2,7 +2,7 @@
 
 import { atLine } from '../../model/anchor.ts';
 import { isUncertain } from '../../model/controls.ts';
-import { letterCount } from '../../model/letter-count.ts';
+import { isReached, letterCount } from '../../model/letter-count.ts';
 import { sideKind } from '../../model/parties.ts';
 import { defineRule } from '../define.ts';
 
@@ -19,7 +19,7 @@ export const noDeputy = defineRule({
     const held = plan.lines(entity, 'held by');
     const holders = held.flatMap((ref) => ref.line.values.map((value, i) => ({ ref, value, i })));
     const [only, ...others] = holders;
-    if (!only || others.length > 0 || plan.has(entity, 'deputy') || plan.has(entity, 'contact')) return;
+    if (!only || others.length > 0 || plan.has(entity, 'deputy') || isReached(plan, entity)) return;
     if (isUncertain(plan, entity) || sideKind(plan, entity) !== 'provider') return;
     if (letterCount(plan, entity, ['responsible']) === 0) return;
     const person = plan.resolve(entity, only.value);
