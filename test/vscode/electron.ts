@@ -6,7 +6,7 @@ import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './host/bundle.ts';
 import { project } from './host/paths.ts';
 import { freshWorkspace } from './host/workspace.ts';
-import { runs, workspace, type Run } from './runs.ts';
+import { runs, type Run } from './runs.ts';
 
 /** Rejects when a test failed. */
 async function runOnDesktop(run: Run): Promise<void> {
@@ -15,7 +15,7 @@ async function runOnDesktop(run: Run): Promise<void> {
     extensionDevelopmentPath: project,
     extensionTestsPath: await bundleSuite(run.tests),
     launchArgs: [
-      await freshWorkspace(workspace),
+      await freshWorkspace(run.folders),
       `--user-data-dir=${mkdtempSync(join(tmpdir(), 'secplan-desktop-'))}`,
       '--disable-extensions',
       ...(run.trusted ? ['--disable-workspace-trust'] : []),
@@ -24,6 +24,7 @@ async function runOnDesktop(run: Run): Promise<void> {
   });
 }
 
-for (const run of runs) {
+// The desktop keeps no folder in memory.
+for (const run of runs.filter(({ virtual }) => virtual === undefined)) {
   await runOnDesktop(run);
 }

@@ -4,7 +4,7 @@ import { bundleSuite } from './host/bundle.ts';
 import { chromium } from './host/chromium.ts';
 import { installVsCode } from './host/install.ts';
 import { runInVsCode } from './host/session.ts';
-import { runs, workspace } from './runs.ts';
+import { runs } from './runs.ts';
 
 /** The counts of each run. A run that could not be made counts as one failure and says why. */
 export async function runVsCodeSuites(): Promise<readonly Totals[]> {
@@ -15,7 +15,7 @@ export async function runVsCodeSuites(): Promise<readonly Totals[]> {
     console.log(`\n  Inside VS Code: ${run.name}`);
     try {
       const suite = await bundleSuite(run.tests);
-      const total = await runInVsCode(run, { installation, browser, suite, folders: workspace });
+      const total = await runInVsCode(run, { installation, browser, suite });
       console.log(`\n  ${total.passed} passing, ${total.failed} failing`);
       totals.push(total);
     } catch (error) {

@@ -46,7 +46,7 @@ export async function bundleSuite(folder: string): Promise<string> {
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
-    define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+    define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined' },
     plugins: [assertForTheWeb, mochaAsGlobal],
     sourcemap: 'inline',
     logLevel: 'warning',

@@ -16,7 +16,7 @@ export interface RunningServer {
 const settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
-  'files.exclude': { '.screenshots': true },
+  'files.exclude': { '.test': true },
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -1,4 +1,5 @@
 /** One run of a bundled suite: VS Code opened in Chromium, its extension host's lines relayed, its result counted. */
+import { createWriteStream } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format } from 'node:util';
@@ -18,8 +19,6 @@ export interface Means {
   readonly browser: string;
   /** The bundled suite. */
   readonly suite: string;
-  /** Folders of the project that make the workspace. */
-  readonly folders: readonly string[];
 }
 
 const patience = 8 * 60_000;
@@ -41,14 +40,14 @@ async function takePicture(page: Page, name: string, run: Run, room: string): Pr
   await rename(join(room, `${name}.part`), join(room, `${name}.png`));
 }
 
-function address(port: number, suite: string, workspace: string): string {
+function address(port: number, suite: string, folder: string): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(project)],
     ['extensionTestsPath', remote(suite)],
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query.toString()}`;
 }
 
@@ -82,15 +81,17 @@ async function listen(page: Page, url: string, run: Run, room: string): Promise<
 }
 
 /** Runs one suite and returns its counts; the last picture and the server's log stay in the cache. */
-export async function runInVsCode(run: Run, { installation, browser, suite, folders }: Means): Promise<Totals> {
+export async function runInVsCode(run: Run, { installation, browser, suite }: Means): Promise<Totals> {
   await mkdir(screenshots, { recursive: true });
-  const workspace = await freshWorkspace(folders);
+  const workspace = await freshWorkspace(run.folders);
   const room = await roomForPictures(workspace);
   const server = await startServer(installation, run, join(screenshots, `${run.name}.log`));
   const chrome = await chromium.launch({ executablePath: browser, args: browserArguments });
   try {
     const page = await chrome.newPage({ viewport: { width: 1400, height: 900 } });
-    const totals = await listen(page, address(server.port, suite, workspace), run, room);
+    const written = createWriteStream(join(screenshots, `${run.name}-console.log`));
+    page.on('console', (message) => written.write(`${message.type()}: ${message.text()}\n`));
+    const totals = await listen(page, address(server.port, suite, run.virtual ?? workspace), run, room);
     await page.screenshot({ path: join(screenshots, `${run.name}-last.png`) });
     return totals;
   } finally {
