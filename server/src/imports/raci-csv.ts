@@ -85,8 +85,9 @@ class CsvReader {
     const quoted = this.#text[this.#at + skipped] === '"';
     this.#at += skipped + (quoted ? 1 : 0);
     const place = { line: this.#line, column: this.#column() };
-    const text = (quoted ? this.#quoted(place) : '') + this.#plain();
-    return { ...place, text: superscriptsAsMarks(visible(text)).trim(), links: [], struck: [] };
+    const text = superscriptsAsMarks(visible((quoted ? this.#quoted(place) : '') + this.#plain())).trim();
+    const bold = /^\*\*([^\s*](?:[^*]*[^\s*])?)\*\*$/u.exec(text)?.[1];
+    return { ...place, text: bold ?? text, links: [], struck: [], bold: bold !== undefined };
   }
 
   /** Up to the closing quote; two quotes stand for one. */

@@ -16,6 +16,7 @@ export function inlineCell(cell: TableCell, shift: Place): Cell {
     text: inlineText(cell),
     links,
     struck,
+    bold: cell.children.length > 0 && cell.children.every((child) => child.type === 'strong'),
   };
 }
 

@@ -203,8 +203,8 @@ class MarkdownReader {
     const cells = row.children.map((cell) => inlineCell(cell, shift));
     const place = { line: own.line + shift.line, column: own.column + shift.column };
     const source = this.#lines[place.line - 1] ?? '';
-    const spoken = row.children.filter((_, index) => filled(cells[index]));
-    const bold = spoken.length === 1 && spoken[0]?.children.every((child) => child.type === 'strong') === true;
+    const spoken = cells.filter(filled);
+    const bold = spoken.length === 1 && spoken[0]?.bold === true;
     return {
       ...place,
       cells,

@@ -5,6 +5,8 @@ import { readCell } from './raci-cell.ts';
 import type { Columns } from './raci-columns.ts';
 import { remarkOf, takeMarks } from './raci-footnotes.ts';
 import type { Footnotes } from './raci-footnotes.ts';
+import { Groups } from './raci-groups.ts';
+import type { Group } from './raci-groups.ts';
 import type { Letter } from './raci-headings.ts';
 import type { Findings, Holder, Holders, Matrix, MatrixControl, MatrixLine, MatrixSection } from './raci-matrix.ts';
 import { readNames } from './raci-names-in-cell.ts';
@@ -28,6 +30,7 @@ class RowReader {
   readonly #rows: readonly Row[];
   readonly #columns: Columns;
   readonly #headingTexts: string;
+  readonly #groups: Groups;
   readonly #reading: Reading;
   readonly #holders: ReadonlyMap<number, Holder>;
 
@@ -35,6 +38,7 @@ class RowReader {
     this.#columns = columns;
     this.#reading = reading;
     this.#rows = grid.rows.slice(columns.bodyStart).filter((row) => row.cells.some(filled));
+    this.#groups = new Groups(this.#rows, columns, reading.footnotes);
     this.#headingTexts = textsOf(columns.headings);
     this.#holders = new Map(
       columns.held.filter((column) => !columns.letterOf.has(column)).map((column) => [column, this.#holderOf(column)]),
@@ -44,6 +48,7 @@ class RowReader {
   read(caption: string | undefined): Matrix {
     const sections: { title: string | undefined; controls: MatrixControl[]; heading: Row | undefined }[] = [];
     let cells = 0;
+    let stem: string | undefined;
     let current: (typeof sections)[number] | undefined;
     const open = (title: string | undefined, heading: Row | undefined) => {
       current = { title, controls: [], heading };
@@ -58,42 +63,38 @@ class RowReader {
         });
         continue;
       }
-      const group = this.#groupOf(row, index);
-      if (group !== undefined) {
-        open(group, row);
+      const group = this.#groups.at(index);
+      if (group) {
+        this.#tellGroup(group, row);
+        open(group.title, row);
+        stem = group.stem;
         continue;
+      }
+      if (stem !== undefined && !this.#groups.holds(stem, row)) {
+        stem = undefined;
+        open(caption, undefined);
       }
       const named = this.#groupCell(row);
       if (named !== undefined && named !== current?.title) open(named, undefined);
       (current ?? open(caption, undefined)).controls.push(this.#control(row));
       cells += this.#columns.held.length;
     }
+    this.#tellEmpty(sections);
+    return { sections: sections satisfies MatrixSection[], cells };
+  }
+
+  #tellEmpty(sections: readonly (MatrixSection & { heading: Row | undefined })[]): void {
     for (const { title, controls, heading } of sections) {
       if (heading && controls.length === 0) {
         this.#guess(heading, `“${title ?? ''}” was read as the heading of a section, and no row stands in it.`);
       }
     }
-    return { sections: sections satisfies MatrixSection[], cells };
   }
 
-  /** A row with one filled cell, or the same text in all its cells, is the heading of a section. */
-  #groupOf(row: Row, index: number): string | undefined {
-    const spoken = row.cells.filter(filled);
-    const [first] = spoken;
-    if (!first || new Set(spoken.map((cell) => oneLine(cell.text))).size > 1) return undefined;
-    const text = takeMarks(first.text, this.#reading.footnotes).text;
-    const column = row.cells.indexOf(first);
-    if (text === '' || (spoken.length === 1 && this.#columns.held.includes(column))) return undefined;
-    if (spoken.length > 1) return spoken.length === this.#columns.headings.length || text.length > 3 ? text : undefined;
-    const asides = row.cells.filter((cell) => cell !== first && oneLine(cell.text) !== '');
-    const ruled = asides.some((cell) => /^\s*[-–—]{3,}\s*$/u.test(cell.text));
-    const sure =
-      row.looksLikeHeading || ruled || (column === this.#columns.number && !/^\p{L}{0,3}[-. ]?\d/u.test(text));
-    if (sure) return text;
-    // Cells that say "nothing" are answers, so the row is a control that nobody has a letter for.
-    if (this.#columns.number === column || asides.length > 0) return undefined;
-    const next = this.#rows[index + 1];
-    return next && next.cells.filter(filled).length > 1 ? text : undefined;
+  #tellGroup({ title, stem, guessed }: Group, row: Row): void {
+    if (!guessed || stem === undefined) return;
+    const text = `“${title}” has no letters, and the numbers below go on from ${stem}; it was read as the heading of a section.`;
+    this.#guess(row, text);
   }
 
   #groupCell(row: Row): string | undefined {

@@ -21,6 +21,8 @@ export interface Cell extends Place {
   readonly text: string;
   readonly links: readonly string[];
   readonly struck: readonly string[];
+  /** All of the text is bold. */
+  readonly bold: boolean;
 }
 
 export interface Row extends Place {

@@ -40,7 +40,7 @@ export function turned(grid: Grid, columns: Columns, findings: Findings): Grid {
 }
 
 function emptyAt({ line, column }: { line: number; column: number }): Cell {
-  return { line, column, text: '', links: [], struck: [] };
+  return { line, column, text: '', links: [], struck: [], bold: false };
 }
 
 function rowOf(cells: readonly Cell[]): Row {
