@@ -258,7 +258,9 @@ describe('vocabulary: one mistake, one problem; one thing, one way', () => {
       'layer',
     ];
     for (const head of [...once, ...raci.map((property) => property.head)]) {
-      const written = new Set(everyProperty.filter((each) => each.property.head === head).map((each) => each.property));
+      const found = everyProperty.filter((each) => each.property.head === head);
+      // A risk keeps all its assessments, an exception has one: how often a line may stand is each kind's own.
+      const written = new Set(found.map(({ property: { many: _, ...rest } }) => JSON.stringify(rest)));
       assert.equal(written.size, 1, head);
     }
   });

@@ -14,7 +14,7 @@ describe('layer picture', () => {
 
   it('draws an arrow only to the nearest layers', () => {
     const drawn = withLayers(marks);
-    assert.match(drawn, /grammar --- model\n/);
+    assert.match(drawn, /grammar --- catalogs\n/);
     assert.match(drawn, /protocol --- client\n/);
     assert.doesNotMatch(drawn, /grammar --- rules\n/);
   });
