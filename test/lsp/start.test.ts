@@ -9,9 +9,9 @@ const LATE = 'access a "a" {\n  of o.r\n  to z\n  until 2026-03-01\n}\n';
 
 describe('the start', () => {
   it('tells how far the reading has come, from begin to end', async () => {
-    const { client, end } = startInProcess(
-      new Map(Array.from({ length: 100 }, (_, i) => [`/ws/f${String(i)}.secplan`, ''])),
-    );
+    const text = Array.from({ length: 50 }, (_, i) => `control C${String(i)} "c" { accountable o.r }\n`).join('');
+    const names = Array.from({ length: 300 }, (_, i) => `/ws/f${String(i)}.secplan`);
+    const { client, end } = startInProcess(new Map(names.map((name) => [name, text])));
     const told: string[] = [];
     client.connection.onRequest('window/workDoneProgress/create', () => null);
     client.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
