@@ -29,8 +29,8 @@ export function clientFiles(connection: MessageConnection): WorkspaceFiles {
         more: memberOf(answer, 'more') === true,
       };
     },
-    async read(path, _, largest) {
-      const answer = await ask(READ_FILE, { uri: uriOfPath(path), ...(largest !== undefined && { largest }) });
+    async read(path) {
+      const answer = await ask(READ_FILE, { uri: uriOfPath(path) });
       const text = memberOf(answer, 'text');
       if (typeof text === 'string') return { text };
       const why = memberOf(answer, 'unreadable');

@@ -46,10 +46,8 @@ export interface ListFilesResult {
 export const READ_FILE = 'secplan/readFile';
 export interface ReadFileParams {
   readonly uri: string;
-  /** Bytes; by default 3 MiB, which is enough for a plan file. */
-  readonly largest?: number;
 }
-/** `unreadable`: the file is not there, or is no text, or is larger than 1 MiB. */
+/** `unreadable`: the file is not there, or is no text, or is larger than 1 MiB (a catalog of JSON: 64 MiB). */
 export type ReadFileResult =
   { readonly text: string } | { readonly unreadable: 'unreadable' | 'too-large' | 'binary' | 'not-regular' };
 
