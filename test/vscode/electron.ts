@@ -24,7 +24,7 @@ async function runOnDesktop(run: Run): Promise<void> {
   });
 }
 
-// The desktop keeps no folder in memory, and its extensions are the user's own affair.
-for (const run of runs.filter(({ virtual, packaged }) => virtual === undefined && packaged === undefined)) {
+// The desktop keeps no folder in memory.
+for (const run of runs.filter(({ virtual }) => virtual === undefined)) {
   await runOnDesktop(run);
 }

@@ -12,8 +12,6 @@ export interface Run {
   readonly folders: readonly string[];
   /** A folder that is on no disk, to be opened instead; it is empty at first. */
   readonly virtual?: string;
-  /** The extension is packaged and installed, instead of run from the project. */
-  readonly packaged?: true;
 }
 
 const plans = ['samples', 'test/vscode/workspace'];
@@ -28,7 +26,6 @@ export const runs: readonly Run[] = [
   { name: 'restricted-web', tests: 'restricted', host: 'web', trusted: false, folders: plans },
   { name: 'virtual', tests: 'virtual', host: 'node', ...virtual },
   { name: 'virtual-web', tests: 'virtual', host: 'web', ...virtual },
-  { name: 'packaged', tests: 'packaged', host: 'node', trusted: true, folders: plans, packaged: true },
 ];
 
 /** What the picture in the README is taken of. */

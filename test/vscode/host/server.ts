@@ -7,13 +7,9 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Run } from '../runs.ts';
 import type { Installation } from './install.ts';
-import { emptyExtension, installPackage } from './package.ts';
-import { project } from './paths.ts';
 
 export interface RunningServer {
   readonly port: number;
-  /** The folder of the extension that the tests are told to be about. */
-  readonly extension: string;
   stop(): Promise<void>;
 }
 
@@ -55,11 +51,9 @@ async function writeSettings(data: string, { trusted, host }: Run): Promise<void
 }
 
 /** Starts the server on a free port, with the settings of the run; what it writes goes to the log. */
-export async function startServer(installation: Installation, run: Run, log: string): Promise<RunningServer> {
-  const { node, serverMain } = installation;
+export async function startServer({ node, serverMain }: Installation, run: Run, log: string): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'secplan-vscode-'));
   await writeSettings(data, run);
-  if (run.packaged) installPackage(installation, data);
   const args = [
     ...[serverMain, '--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
@@ -73,7 +67,6 @@ export async function startServer(installation: Installation, run: Run, log: str
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   return {
     port: await portOf(server, log),
-    extension: run.packaged ? await emptyExtension(data) : project,
     stop: async () => {
       server.kill();
       await ended;

@@ -8,9 +8,8 @@ import type { Totals } from '../../totals.ts';
 import type { Run } from '../runs.ts';
 import { heard } from '../suite/tell.ts';
 import type { Installation } from './install.ts';
-import { screenshots } from './paths.ts';
+import { project, screenshots } from './paths.ts';
 import { startServer } from './server.ts';
-import type { RunningServer } from './server.ts';
 import { freshWorkspace, roomForPictures } from './workspace.ts';
 
 /** What a run needs besides its own description. */
@@ -41,10 +40,10 @@ async function takePicture(page: Page, name: string, run: Run, room: string): Pr
   await rename(join(room, `${name}.part`), join(room, `${name}.png`));
 }
 
-function address({ port, extension }: RunningServer, suite: string, folder: string): string {
+function address(port: number, suite: string, folder: string): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionDevelopmentPath', remote(project)],
     ['extensionTestsPath', remote(suite)],
     ['skipWelcome', 'true'],
   ];
@@ -92,7 +91,7 @@ export async function runInVsCode(run: Run, { installation, browser, suite }: Me
     const page = await chrome.newPage({ viewport: { width: 1400, height: 900 } });
     const written = createWriteStream(join(screenshots, `${run.name}-console.log`));
     page.on('console', (message) => written.write(`${message.type()}: ${message.text()}\n`));
-    const totals = await listen(page, address(server, suite, run.virtual ?? workspace), run, room);
+    const totals = await listen(page, address(server.port, suite, run.virtual ?? workspace), run, room);
     await page.screenshot({ path: join(screenshots, `${run.name}-last.png`) });
     return totals;
   } finally {
