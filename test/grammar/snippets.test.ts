@@ -63,7 +63,7 @@ describe('snippets', () => {
 
 describe('the syntax shown of a property', () => {
   it('writes fixed words small and what is chosen in capitals', () => {
-    assert.equal(syntaxOf('control', 'verified by'), 'verified by ROLE, … [every DURATION] [last on DATE]');
+    assert.equal(syntaxOf('control', 'verified by'), 'verified by ROLE / PARTY, … [every DURATION] [last on DATE]');
     assert.equal(syntaxOf('interface', 'from'), 'from ROLE, … to ROLE, …');
     assert.equal(syntaxOf('access', 'physical'), 'physical');
     assert.equal(syntaxOf('agreement', 'confidentiality lasts'), 'confidentiality lasts always / DURATION');

@@ -83,7 +83,7 @@ export const assessedBy = property('assessed by', several(role), 'Who assessed t
 export const acceptedBy = (meaning: string, source: string): Property =>
   property('accepted by', several(role), meaning, source, { many: true, then: [on] });
 export const verifiedBy = (meaning: string, source: string): Property =>
-  property('verified by', several(role), meaning, source, { many: true, then: every });
+  property('verified by', several(roleOrParty), meaning, source, { many: true, then: every });
 export const escalatesTo = property(
   'escalates to',
   several(role),

@@ -47,6 +47,9 @@ export function importRaci(source: RaciSource, options: PartyOptions): RaciImpor
   return new Importer(source, options).run();
 }
 
+/** Wider tables are no responsibility matrices. */
+const MOST_COLUMNS = 1000;
+
 interface Found {
   readonly grid: Grid;
   readonly columns: Columns;
@@ -95,11 +98,12 @@ class Importer {
   }
 
   #matrix(grid: Grid, alphabet: Alphabet): readonly Found[] {
-    const columns = readColumns(grid, alphabet);
+    const wide = grid.rows.find(({ cells }) => cells.length > MOST_COLUMNS);
+    const columns = wide ? undefined : readColumns(grid, alphabet);
     if (!columns) {
-      const place = grid.rows[0] ?? { line: 1, column: 1 };
-      const text = 'This table was passed over: no column of it holds letters of a responsibility matrix.';
-      this.#findings.passedOver.push({ line: place.line, column: place.column, text });
+      const { line, column } = wide ?? grid.rows[0] ?? { line: 1, column: 1 };
+      const why = wide ? 'it has more than 1,000 columns' : 'no column of it holds letters of a responsibility matrix';
+      this.#findings.passedOver.push({ line, column, text: `This table was passed over: ${why}.` });
       return [];
     }
     if (!columns.rowsAreRoles) return [{ grid, columns }];

@@ -9,21 +9,25 @@ import { inlineCell, inlineText } from './raci-markdown-cell.ts';
 import { filled, oneLine } from './raci-sheet.ts';
 import type { Grid, Note, Place, Row, Sheet } from './raci-sheet.ts';
 
+/** A hundred quotations, or lists that are indented as far: the Markdown library takes minutes or overflows its stack. */
+const tooDeep = /^(?:(?:[ \t]*>){100}|[ \t]{400})/mu;
+
+function unreadableSheet(): Sheet {
+  const text = 'Quotations or lists of this file stand too deep in each other for it to be read.';
+  return { title: undefined, grids: [], prose: [], passedOver: [{ line: 1, column: 1, text }], mended: [] };
+}
+
 /** All pipe tables, also those that a blank line or a wrong ruling line took apart. Never throws. */
 export function readMarkdown(text: string): Sheet {
+  if (tooDeep.test(text)) return unreadableSheet();
   try {
     const reader = new MarkdownReader(text);
     reader.visit(parse(text).children);
     return reader.sheet();
   } catch (error) {
-    // Thousands of quotations or lists in each other overflow the stack of the Markdown library.
+    // Thousands of marks in each other within a line overflow the stack as well.
     if (!(error instanceof RangeError)) throw error;
-    const note = {
-      line: 1,
-      column: 1,
-      text: 'Quotations or lists of this file stand too deep in each other for it to be read.',
-    };
-    return { title: undefined, grids: [], prose: [], passedOver: [note], mended: [] };
+    return unreadableSheet();
   }
 }
 

@@ -8,7 +8,7 @@ import type { Io } from '../cli/io.ts';
 import { disk } from './disk.ts';
 
 /** A file that a person names is read up to this size, in bytes. */
-const LARGEST_NAMED = 32 * 1024 * 1024;
+const LARGEST_NAMED = 4 * 1024 * 1024;
 
 /** The first of some places, relative to this file, that exists: bundled, and in the source tree. */
 function beside(...places: readonly string[]): string | undefined {
