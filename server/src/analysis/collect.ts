@@ -6,7 +6,7 @@ import { isBuiltIn } from '../model/built-in.ts';
 import type { Day } from '../model/dates.ts';
 import type { Value } from '../model/facts.ts';
 import type { Problem, Severity } from '../rules/define.ts';
-import { labelOf, messageOf } from '../rules/render.ts';
+import { labelOf, messageOf, short } from '../rules/render.ts';
 import type { Settings } from './settings.ts';
 import type { Waiver } from './waivers.ts';
 import { waivedBy } from './waivers.ts';
@@ -35,6 +35,10 @@ export interface FoundProblem {
   readonly problem: Problem;
 }
 
+/** Values of a line that a place in words quotes, and places that a problem shows: either may be thousands. */
+const MOST_QUOTED = 10;
+const MOST_RELATED = 50;
+
 function written(value: Value): string {
   if (value.kind === 'text') return '“…”';
   if (value.kind === 'duration') return `${String(value.amount)} ${value.text}${value.amount === 1 ? '' : 's'}`;
@@ -45,14 +49,17 @@ function written(value: Value): string {
 function describe(anchor: Anchor): string {
   const label = labelOf(anchor.entry);
   const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
-  return line ? `${label}: ${line.property.head} ${line.values.map(written).join(', ')}`.trimEnd() : label;
+  if (!line) return short(label);
+  const values = line.values.slice(0, MOST_QUOTED).map(written);
+  const all = line.values.length > MOST_QUOTED ? [...values, '…'] : values;
+  return short(`${label}: ${line.property.head} ${all.join(', ')}`.trimEnd());
 }
 
 function fingerprintOf(problem: Problem): string {
   const { anchor, rule, message } = problem;
   const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
   const value = line?.values[anchor.value ?? 0];
-  return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? written(value) : ''].join('|');
+  return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? short(written(value)) : ''].join('|');
 }
 
 /** What one analysis knows besides the problems themselves. */
@@ -77,7 +84,7 @@ function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumsta
     message: messageOf(problem),
     file: problem.anchor.entry.file,
     ...spanOf(problem.anchor),
-    related: problem.related.flatMap((anchor) => {
+    related: problem.related.slice(0, MOST_RELATED).flatMap((anchor) => {
       const { entry } = anchor;
       return isBuiltIn(entry) ? [] : [{ file: entry.file, ...spanOf(anchor), message: describe(anchor) }];
     }),

@@ -15,6 +15,9 @@ export interface BadValue {
   readonly meant?: string;
 }
 
+/** Longer names are not read, in UTF-16 code units: every message that mentions one would be as long. */
+export const LONGEST_NAME = 256;
+
 const none: readonly string[] = [];
 const milestone: readonly string[] = ['milestone'];
 
@@ -26,7 +29,7 @@ export const unknownValue = makeValue('unknown', '');
 
 function readReference(atoms: readonly Atom[], at: number, type: ValueType & { type: 'reference' }): Value | undefined {
   const atom = atoms[at] as Atom;
-  if (atom.kind !== 'name') return undefined;
+  if (atom.kind !== 'name' || atom.value.length > LONGEST_NAME) return undefined;
   const mark = type.version ? atoms[at + 1] : undefined;
   return makeValue('reference', atom.value, type.to, mark?.kind === 'version-mark' ? mark.value.slice(1) : undefined);
 }

@@ -3,6 +3,8 @@
 import type { List, Statement, SyntaxCode, SyntaxProblem, Tree } from '../../../grammar/src/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary.ts';
+import { readHeader } from './bind-header.ts';
+import type { Header } from './bind-header.ts';
 import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
 import { Spans } from './facts.ts';
 import type { BindArgument, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
@@ -17,6 +19,9 @@ const damaging: ReadonlySet<SyntaxCode> = new Set([
   'missing-open',
   'too-deep',
 ]);
+
+/** A declaration names at most so many others: rules compare what it names with each other. */
+const MOST_NAMED = 1000;
 
 function moved(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
@@ -50,6 +55,8 @@ class BlockBinder implements LineSink {
   readonly children: Facts[] = [];
   readonly starts: number[] = [];
   incomplete = false;
+  /** How many references the lines hold so far. */
+  private named = 0;
 
   constructor(kind: Kind, bind: Bind) {
     this.kind = kind;
@@ -92,8 +99,23 @@ class BlockBinder implements LineSink {
       const span = { start, end: start + (statement.atoms[wordsOf(property.head).length - 1]?.end ?? 0) };
       this.problem('syntax/repeated-property', 'repeated', span, { head: property.head, kind: this.kind.label });
     }
+    const placed = this.places.length;
     bindLine(statement, property, start, this);
+    if (this.namesTooMany()) {
+      this.lines.pop();
+      this.places.length = placed;
+      if (!this.problems.some(({ message }) => message === 'too-many-names')) {
+        this.problem('syntax/error', 'too-many-names', { start, end: start + statement.length }, {});
+      }
+    }
     if (this.problems.length > before) this.incomplete = true;
+  }
+
+  /** Counts what the line that was read last names. */
+  private namesTooMany(): boolean {
+    const references = this.lines.at(-1)?.values.filter(({ kind }) => kind === 'reference').length ?? 0;
+    this.named += references;
+    return references > 0 && this.named > MOST_NAMED;
   }
 
   private problem(
@@ -160,46 +182,6 @@ function silenced(facts: Facts): Facts {
     problems: [],
     problemCount: 0,
     children: facts.children.map(silenced),
-  };
-}
-
-interface Header {
-  readonly name: string | undefined;
-  readonly nameSpan: Span | undefined;
-  readonly title: string | undefined;
-  readonly titleSpan: Span | undefined;
-  readonly problems: readonly BindProblem[];
-}
-
-/** `kind [name] [title]`: what stands between the kind word and the block. */
-function readHeader(statement: Statement, kind: Kind): Header {
-  const problems: BindProblem[] = [];
-  const [word, ...rest] = readable(statement.atoms);
-  const place = { start: word?.start ?? 0, end: word?.end ?? 0 };
-  const complain = (message: string, span: Span, args: Record<string, BindArgument> = {}): void => {
-    problems.push({ rule: 'syntax/bad-value', message, span, args: { kind: kind.kind, ...args }, fix: undefined });
-  };
-  let at = 0;
-  const name = rest[at]?.kind === (kind.name === 'quoted' ? 'string' : 'name') ? rest[at++] : undefined;
-  if (name && kind.name === 'none') complain('noName', { start: name.start, end: name.end });
-  const next = rest[at];
-  const colon = !name && next?.kind === 'catalog-id' && next.value.endsWith(':') ? next : undefined;
-  if (colon) at++;
-  if (colon) complain('nameColon', { start: colon.end - 1, end: colon.end });
-  const titled = rest[at]?.kind === 'string' || rest[at]?.kind === 'text';
-  const title = titled ? rest[at++] : undefined;
-  const extra = rest[at];
-  if (extra) {
-    const span = { start: extra.start, end: rest.at(-1)?.end ?? extra.end };
-    if (!name && extra.kind === 'digits' && kind.name !== 'none') complain('nameDigit', span, { found: extra.value });
-    else complain('afterTitle', span, { found: extra.value });
-  } else if (!name && !colon && (kind.name === 'required' || kind.name === 'quoted')) complain('nameMissing', place);
-  return {
-    name: kind.name === 'none' ? undefined : (name?.value ?? colon?.value.slice(0, -1)),
-    nameSpan: name ? { start: name.start, end: name.end } : colon && { start: colon.start, end: colon.end - 1 },
-    title: title?.value,
-    titleSpan: title && { start: title.start, end: title.end },
-    problems,
   };
 }
 

@@ -112,9 +112,11 @@ function clearedBy(view: PlanView, entry: Entry): readonly string[] {
 
 /** Of what is inherited, the lines that still count beside those nearer by. */
 function inherit(nearer: readonly Letter[], cleared: readonly string[], further: readonly Letter[]): readonly Letter[] {
+  const held = new Set(nearer.map(({ letter }) => letter));
+  const named = new Set(nearer.map(({ written }) => written));
   return further.filter(({ letter, written }) => {
-    if (letter === 'accountable' || letter === 'responsible') return !nearer.some((each) => each.letter === letter);
-    return !cleared.includes(letter) && !nearer.some((each) => each.written === written);
+    if (letter === 'accountable' || letter === 'responsible') return !held.has(letter);
+    return !cleared.includes(letter) && !named.has(written);
   });
 }
 

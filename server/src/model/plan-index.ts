@@ -240,9 +240,12 @@ function differing(before: readonly Line[], after: readonly Line[]): readonly [r
   return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
 }
 
+/** So much of a title tells a nameless declaration from others, in UTF-16 code units. */
+const LONGEST_IN_KEY = 100;
+
 /** The key of a child among its siblings; `counts` numbers the repeats. */
 function keyOf(child: Facts, counts: Map<string, number>): string {
-  const base = `${child.shape.kind} ${child.shape.name ?? `"${child.title ?? ''}"`}`;
+  const base = `${child.shape.kind} ${child.shape.name ?? `"${(child.title ?? '').slice(0, LONGEST_IN_KEY).toWellFormed()}"`}`;
   const count = (counts.get(base) ?? 0) + 1;
   counts.set(base, count);
   return count === 1 ? base : `${base}#${String(count)}`;

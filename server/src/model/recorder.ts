@@ -64,8 +64,9 @@ export class Recorder {
   private remembered<T>(memos: Map<string, Memo>, key: string, compute: () => T): T {
     let memo = memos.get(key);
     if (!memo) memos.set(key, (memo = new Memo(compute)));
-    this.refresh(memo);
+    // Seen first: whoever fails with it has to look again when it can be computed.
     this.see(memo.cell);
+    this.refresh(memo);
     return memo.value as T;
   }
 

@@ -1,8 +1,11 @@
 /** "Did you mean": the nearest of some words by the number of changed, added, dropped or swapped letters. */
 
+/** Longer words are not compared, in UTF-16 code units. */
+const LONGEST = 256;
+
 /** Letters to change, with swaps of neighbours as one; more than `limit` gives `limit + 1`. */
 function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -14,6 +17,7 @@ function distance(a: string, b: string, limit: number): number {
       if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
     }
+    if (Math.min(...row) > limit) return limit + 1;
     before = last;
     last = row;
   }

@@ -77,7 +77,16 @@ export class Engine {
     for (let dirty = this.index.takeDirty(); dirty.size > 0; dirty = this.index.takeDirty()) {
       const memos: Memo[] = [];
       for (const reader of dirty) this.take(reader, memos);
-      for (const memo of memos) if (this.view.refresh(memo)) this.index.touch(memo.cell);
+      for (const memo of memos) if (this.isOther(memo)) this.index.touch(memo.cell);
+    }
+  }
+
+  /** Whether a derived value changed. One that cannot be computed did: whoever asks for it fails, and that is told. */
+  private isOther(memo: Memo): boolean {
+    try {
+      return this.view.refresh(memo);
+    } catch {
+      return true;
     }
   }
 

@@ -22,6 +22,14 @@ function goesByName(entry: Entry): boolean {
   return entry.name !== undefined && (isParty(entry) || entry.kind === 'role' || entry.kind === 'person');
 }
 
+/** What is quoted in a message stays shorter than this, in UTF-16 code units: a title can be as long as a file. */
+const LONGEST_QUOTE = 300;
+
+/** The beginning of a text that is quoted. */
+export function short(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1).toWellFormed()}…`;
+}
+
 /** How a message calls a declaration: roles, persons and parties by name, everything else by kind and name or title. */
 export function labelOf(entry: Entry): string {
   if (entry.kind === 'file') return 'this file';
@@ -103,9 +111,9 @@ const uncut = { all: 'and', any: 'or' } as const;
 function argument(value: Argument | undefined, way: Way): string {
   if (value === undefined) return '';
   if (way === 'a') return articled(argument(value, 'and'));
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return short(value);
   if (typeof value === 'number') return String(value);
-  if (value instanceof Entry) return labelOf(value);
+  if (value instanceof Entry) return short(labelOf(value));
   if (value instanceof Array) return listed(value, way);
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
 }

@@ -29,7 +29,7 @@ export const sharedWithoutSplit = defineRule({
     );
     if (unsplit.length < 2 || isReplaced(plan, entity)) return;
     const across = (held: readonly Letter[]): readonly Letter[] =>
-      held.filter((a) => held.some((b) => !sameSide(plan, a.holder, b.holder)));
+      held.every(({ holder }) => sameSide(plan, holder, held[0]?.holder)) ? [] : held;
     for (const { letters, until } of findInPeriods(plan, unsplit, across)) {
       const [first, ...others] = letters;
       const second = others.find(({ holder }) => !sameSide(plan, holder, first?.holder));

@@ -28,6 +28,7 @@ export const badValue = defineRule({
     noBlock: '“{head}” is a single line, and no braces follow it. Remove them.',
     noName: 'This {kind} takes no name. Give it only a title, in quotes.',
     nameDigit: 'A name begins with a letter, and “{found}” does not. Put one before it.',
+    nameTooLong: 'A name has at most 256 characters. Shorten it, and put the rest into the title, in quotes.',
     nameMissing: 'A name is missing after “{kind}”: one word, by which other lines can mention it.',
     afterTitle:
       '“{found}” does not belong here. “{kind}” is followed by a name, a title in quotes, and then its lines in braces.',

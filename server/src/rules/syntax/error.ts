@@ -28,6 +28,8 @@ export const error = defineRule({
     'superfluous-close': 'This } closes nothing. Remove it.',
     'lonely-open': 'This { belongs to no line. Put what it describes before it, or remove it.',
     'too-deep': 'Blocks are nested more than 100 deep here; what stands inside is not read.',
+    'too-many-names':
+      'More than 1,000 names stand in this block; it is read without this line and those below that name something. Divide it, or group what it names.',
     'too-large': 'This file is larger than 1 MiB and is not read. Divide it into several files of the same plan.',
     binary: 'This file is not a text file and is not read. Save the plan as plain text (UTF-8).',
     unreadable: 'This file cannot be read. Check that it still exists and that you may open it.',
