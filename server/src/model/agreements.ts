@@ -22,14 +22,16 @@ export function agreementsBetween(view: PlanView, a: Entry, b: Entry): readonly 
 }
 
 function bindsOrganization(view: PlanView, agreement: Entry): boolean {
-  return view.all('organization').some((organization) => binds(view, agreement, organization));
+  return view.deriveFor(agreement, 'binds the organization', () =>
+    view.all('organization').some((organization) => binds(view, agreement, organization)),
+  );
 }
 
 /** The agreements between a provider's side and the organization. */
 export function agreementsWith(view: PlanView, provider: Entry): readonly Entry[] {
-  return view
-    .all('agreement')
-    .filter((agreement) => binds(view, agreement, provider) && bindsOrganization(view, agreement));
+  return view.deriveFor(provider, 'agreements with the organization', () =>
+    view.all('agreement').filter((agreement) => binds(view, agreement, provider) && bindsOrganization(view, agreement)),
+  );
 }
 
 /** The provider that an agreement binds to the organization; undefined where it is between others. */

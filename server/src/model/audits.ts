@@ -8,6 +8,10 @@ import { providersOf } from './provided.ts';
 
 /** The audits of a service: of itself, or of its provider as a whole. What is not written or known may mean either. */
 export function auditsOf(view: PlanView, service: Entry): readonly Entry[] {
+  return view.deriveFor(service, 'audits', () => computeAudits(view, service));
+}
+
+function computeAudits(view: PlanView, service: Entry): readonly Entry[] {
   const providers = providersOf(view, service);
   const isMeant = (entry: Entry | undefined): boolean =>
     entry === undefined ||

@@ -9,6 +9,9 @@ import type { PlanView } from './plan-view.ts';
  * affiliate of its own provides it.
  */
 export function providersOf(view: PlanView, service: Entry): readonly Entry[] {
-  if (view.has(service, 'retained')) return [];
-  return view.targets(service, 'provided by').filter((party) => isOutsider(view, party));
+  return view.deriveFor(service, 'providers', () =>
+    view.has(service, 'retained')
+      ? []
+      : view.targets(service, 'provided by').filter((party) => isOutsider(view, party)),
+  );
 }

@@ -3,9 +3,19 @@
 /** Longer words are not compared, in UTF-16 code units. */
 const LONGEST = 256;
 
+/** Two words without what they begin and end with alike. */
+function different(a: string, b: string): readonly [string, string] {
+  let [start, end] = [0, 0];
+  const shorter = Math.min(a.length, b.length);
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
 /** Letters to change, with swaps of neighbours as one; more than `limit` gives `limit + 1`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST) return limit + 1;
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit || Math.max(one.length, other.length) > LONGEST) return limit + 1;
+  const [a, b] = different(one, other);
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -30,11 +40,12 @@ const MOST_SLIPS = 3;
 /** The nearest candidate, if near enough to be a slip of the pen; ties go to the first in code unit order. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const word = written.toLowerCase();
+  const tail = `.${word}`;
   let best: string | undefined;
   let least = Math.min(MOST_SLIPS, Math.max(1, Math.floor(word.length / 3))) + 0.5;
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
-    const found = lower.endsWith(`.${word}`) ? 0.5 : distance(word, lower, MOST_SLIPS);
+    const found = lower.endsWith(tail) ? 0.5 : distance(word, lower, MOST_SLIPS);
     if (found < least || (found === least && best !== undefined && candidate < best)) {
       best = candidate;
       least = found;

@@ -27,6 +27,10 @@ function unbound(plan: PlanView, service: Entry, provider: Entry): readonly Boun
 
 /** The services of the same provider's side, in the order in which they begin. */
 function inOrder(plan: PlanView, provider: Entry): readonly Entry[] {
+  return plan.deriveFor(provider, 'services in order', () => sortedServices(plan, provider));
+}
+
+function sortedServices(plan: PlanView, provider: Entry): readonly Entry[] {
   const services = plan.all('service').filter((service) => {
     const unknown = plan.has(service, 'under') && plan.targets(service, 'under').length === 0;
     return !unknown && providersOf(plan, service).some((each) => sameSide(plan, each, provider));

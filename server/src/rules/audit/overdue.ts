@@ -18,12 +18,14 @@ function isRecurring(plan: PlanView, service: Entry): boolean {
 
 /** Services that no audit looks at; for one provider they are one problem. */
 function unaudited(plan: PlanView, provider: Entry): readonly Entry[] {
-  const services = plan.all('service').filter((service) => !plan.incomplete(service));
-  return services.filter(
-    (service) =>
-      auditsOf(plan, service).length === 0 &&
-      providersOf(plan, service).some((other) => sameSide(plan, other, provider)),
-  );
+  return plan.deriveFor(provider, 'unaudited services', () => {
+    const services = plan.all('service').filter((service) => !plan.incomplete(service));
+    return services.filter(
+      (service) =>
+        auditsOf(plan, service).length === 0 &&
+        providersOf(plan, service).some((other) => sameSide(plan, other, provider)),
+    );
+  });
 }
 
 function checkService(plan: PlanView, service: Entry, report: Report): void {

@@ -45,9 +45,14 @@ function shortened(name: string, from: Entry): string {
   return around ? name.slice(around.prefix.length + 1) : name;
 }
 
+/** Of more names than this, only the first are compared with one that nothing has: mistakes can be as many. */
+const MOST_COMPARED = 1000;
+
 /** The name nearest to one that nothing has, among those that may stand there; as it would be written there. */
 function similar(plan: PlanView, from: Entry, value: Value): string | undefined {
-  const names = value.to.flatMap((kind) => plan.all(kind)).flatMap(({ name }) => name ?? []);
+  const names = plan.derive(`names ${value.to.join(' ')}`, () =>
+    value.to.flatMap((kind) => plan.all(kind).flatMap(({ name }) => name ?? [])).slice(0, MOST_COMPARED),
+  );
   return nearest(
     value.text,
     names.map((name) => shortened(name, from)),
