@@ -36,10 +36,12 @@ export interface Unexercised {
 
 /** The providers with which no exercise is held, and what they provide. */
 export function unexercised(view: PlanView): readonly Unexercised[] {
-  const exercises = view.all('exercise');
-  return [...sides(view)]
-    .filter(([side]) => !exercises.some((exercise) => joins(view, exercise, side)))
-    .map(([provider, services]) => ({ provider, services }));
+  return view.derive('unexercised', () => {
+    const exercises = view.all('exercise');
+    return [...sides(view)]
+      .filter(([side]) => !exercises.some((exercise) => joins(view, exercise, side)))
+      .map(([provider, services]) => ({ provider, services }));
+  });
 }
 
 /** Whether the plan says what holds for the staff of a provider, or of one that counts with it. */

@@ -18,10 +18,14 @@ export function sensitiveIn(view: PlanView, exchange: Entry): readonly Entry[] {
 /** Whether an agreement binds the party to secrecy towards another partner, or towards the organization. */
 function isBound(view: PlanView, party: Entry, partners: readonly Entry[]): boolean {
   const others = [...partners, ...view.all('organization')].filter((other) => !sameSide(view, other, party));
-  return view
-    .all('agreement')
-    .filter((agreement) => view.has(agreement, 'confidentiality lasts') || view.incomplete(agreement))
-    .some((agreement) => binds(view, agreement, party) && others.some((other) => binds(view, agreement, other)));
+  const secret = view.derive('agreements with confidentiality', () =>
+    view
+      .all('agreement')
+      .filter((agreement) => view.has(agreement, 'confidentiality lasts') || view.incomplete(agreement)),
+  );
+  return secret.some(
+    (agreement) => binds(view, agreement, party) && others.some((other) => binds(view, agreement, other)),
+  );
 }
 
 /**

@@ -9,6 +9,10 @@ import { defineRule } from '../define.ts';
 
 /** The agreement that should give the right, where none with the provider does. Without any, that is what lacks. */
 function wanting(plan: PlanView, service: Entry): Entry | undefined {
+  return plan.deriveFor(service, 'agreement without right to audit', () => computeWanting(plan, service));
+}
+
+function computeWanting(plan: PlanView, service: Entry): Entry | undefined {
   const under = plan.line(service, 'under');
   const own = plan.targets(service, 'under');
   if (under && own.length === 0) return undefined;

@@ -14,9 +14,13 @@ const MOST_OFFERS = 3;
 
 /** The first provider of its side that provides a service: for it the absence of all of them is reported. */
 function standsForSide(plan: PlanView, provider: Entry): boolean {
-  const providing = plan
-    .all('provider')
-    .filter((each) => plan.mentioning('service', 'provided by', each).some((s) => providersOf(plan, s).includes(each)));
+  const providing = plan.derive('providers that provide', () =>
+    plan
+      .all('provider')
+      .filter((each) =>
+        plan.mentioning('service', 'provided by', each).some((s) => providersOf(plan, s).includes(each)),
+      ),
+  );
   return providing.find((each) => sameSide(plan, each, provider)) === provider;
 }
 

@@ -29,15 +29,20 @@ function unreachable(plan: PlanView, entity: Entry, roles: readonly Entry[]): re
 
 /** Both ends of an interface between two sides that cannot be reached. */
 function silentEnds(plan: PlanView, entity: Entry): readonly (readonly Entry[])[] {
-  const ends = plan.incomplete(entity) ? undefined : endsAcross(plan, entity);
-  const found = ends ? [ends.from, ends.to].map((roles) => unreachable(plan, entity, roles)) : [];
-  return found.filter((roles) => roles.length > 0);
+  return plan.deriveFor(entity, 'silent ends', () => {
+    const ends = plan.incomplete(entity) ? undefined : endsAcross(plan, entity);
+    const found = ends ? [ends.from, ends.to].map((roles) => unreachable(plan, entity, roles)) : [];
+    return found.filter((roles) => roles.length > 0);
+  });
 }
 
 /** The interfaces at which the same role cannot be reached: one address mends them all. */
 function alike(plan: PlanView, role: Entry): readonly Entry[] {
-  const interfaces = plan.mentioning('interface', 'from', role);
-  return interfaces.filter((each) => silentEnds(plan, each).some(([first]) => first === role));
+  return plan.deriveFor(role, 'interfaces without contact', () =>
+    plan
+      .mentioning('interface', 'from', role)
+      .filter((each) => silentEnds(plan, each).some(([first]) => first === role)),
+  );
 }
 
 export const noContact = defineRule({
