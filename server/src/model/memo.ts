@@ -9,6 +9,8 @@ export class Memo implements Reader {
   readonly cell = new Cell();
   value: unknown = undefined;
   fresh = false;
+  /** Its value is another one than when its readers were last told. */
+  changed = false;
   readonly compute: () => unknown;
 
   constructor(compute: () => unknown) {
@@ -16,11 +18,12 @@ export class Memo implements Reader {
   }
 }
 
-/** Whether two derived values are the same: themselves, or item by item for arrays, sets and plain objects. */
+/** Whether two derived values are the same: themselves, or item by item for arrays, sets, maps and plain objects. */
 export function sameItems(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (a instanceof Array && b instanceof Array) return a.length === b.length && a.every((item, i) => item === b[i]);
   if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((item) => b.has(item));
+  if (a instanceof Map && b instanceof Map) return sameItems([...a].flat(), [...b].flat());
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   const [left, right] = [Object.entries(a), Object.entries(b)];
   return left.length === right.length && left.every(([key, item], i) => right[i]?.[0] === key && right[i][1] === item);

@@ -66,16 +66,24 @@ export class Recorder {
     if (!memo) memos.set(key, (memo = new Memo(compute)));
     // Seen first: whoever fails with it has to look again when it can be computed.
     this.see(memo.cell);
-    this.refresh(memo);
+    this.renew(memo);
     return memo.value as T;
   }
 
-  /** Computes a memo again if it is not fresh; true where its value changed. */
-  refresh(memo: Memo): boolean {
-    if (memo.fresh) return false;
-    const before = memo.value;
+  private renew(memo: Memo): void {
+    if (memo.fresh) return;
+    const { value: before, stamp: runs } = memo;
     memo.value = this.during(memo, memo.compute);
     memo.fresh = true;
-    return !sameItems(before, memo.value);
+    // Before its first run nobody has seen a value.
+    if (runs > 0 && !sameItems(before, memo.value)) memo.changed = true;
+  }
+
+  /** Computes a memo again if it is not fresh; true where its value changed since this was last asked, by whomever. */
+  refresh(memo: Memo): boolean {
+    this.renew(memo);
+    const { changed } = memo;
+    memo.changed = false;
+    return changed;
   }
 }
