@@ -49,6 +49,7 @@ const nasty = fc.oneof(
     '|a|b|\n|-|-|',
     '[x]: http://y',
     '$(trash)',
+    '://x',
   ),
 );
 

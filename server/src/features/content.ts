@@ -36,7 +36,7 @@ export function escapeMarkdown(text: string): string {
   return oneLine
     .replace(MARKS, '\\$&')
     .replace(LINE_START, '$1\\')
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(?<!\\):(?=\/\/)/g, '\\:')
     .replace(/(www)\./gi, '$1\\.');
 }
 
