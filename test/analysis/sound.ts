@@ -11,7 +11,7 @@ export function assertSound(host: AnalysisHost): void {
   assert.deepEqual(host.faults(), []);
   for (const path of host.paths()) {
     for (const { message, start, end, related, rule, problem } of host.problems(path)) {
-      assert.doesNotMatch(message, /undefined|NaN|Infinity|\[object|\{\w+[:|}]|\+\d{6}/, rule);
+      assert.doesNotMatch(message, /undefined|NaN|Infinity|\[object|\{\w+[:|}]|\+\d{6}|  /, rule);
       for (const place of [{ file: path, start, end }, ...related]) {
         const length = host.file(place.file)?.text.length ?? -1;
         assert.ok(0 <= place.start && place.start <= place.end && place.end <= length, `${rule} in ${place.file}`);

@@ -40,11 +40,16 @@ export function escapeMarkdown(text: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
+/** How many backticks stand in a row at most. */
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
 /** A code span that shows exactly the text: its fence is longer than any run of backticks in it. */
 function codeSpan(text: string): string {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
   if (oneLine === '') return '';
-  const longest = Math.max(0, ...Array.from(oneLine.matchAll(/`+/g), ([run]) => run.length));
+  const longest = longestRun(oneLine);
   const fence = '`'.repeat(longest + 1);
   const pad = oneLine.startsWith('`') || oneLine.endsWith('`') ? ' ' : '';
   return fence + pad + oneLine + pad + fence;
@@ -64,7 +69,7 @@ function wordsAsMarkdown({ style, text }: Words): string {
 }
 
 function fenced(text: string): string {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const longest = Math.max(2, longestRun(text));
   const fence = '`'.repeat(longest + 1);
   return `${fence}secplan\n${text}\n${fence}`;
 }

@@ -22,14 +22,15 @@ export const noReview = defineRule({
     const { from: start, until } = lasting(plan, entity);
     const lines = plan.lines(entity, 'reviewed by');
     const role = plan.targets(entity, 'of');
-    if (lines.length === 0) report(atEntry(entity), 'none', { entity, role }, { until });
+    // Whose access it is may be what is not known yet.
+    if (lines.length === 0 && role.length > 0) report(atEntry(entity), 'none', { entity, role }, { until });
     for (const ref of lines) {
       const every = interval(ref);
       const from = overdueFrom(plan, ref, start);
       if (!every) report(atLine(ref), 'once', { entity }, { until });
       if (!every || from === undefined) continue;
       const args = { entity, every: rhythmWords(every), day: { day: from - 1 } };
-      const reviewers = plan.meanings(entity, ref.line.values);
+      const reviewers = ref.line.values.map((value) => plan.resolve(entity, value)?.name ?? value.text);
       if (from < until) report(atLine(ref), 'overdue', { ...args, reviewers }, { from, until });
     }
   },
