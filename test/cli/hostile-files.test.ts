@@ -41,6 +41,15 @@ describe('hostile files', () => {
     assert.match(out, /p\/x\.secplan:1:1: error syntax\/error/);
   });
 
+  it('of an earlier revision are all read, or nothing is compared', async () => {
+    session.write('then/plan.secplan', 'plan p "P"\n');
+    session.write('now/plan.secplan', 'plan p "P"\n');
+    symlinkSync('/etc/hostname', session.path('then/x.secplan'));
+    const { status, out, err } = await session.run('check', 'now', '--base', 'then');
+    assert.deepEqual({ status, out }, { status: 2, out: '' });
+    assert.match(err, /then\/x\.secplan cannot be read/);
+  });
+
   it('in a folder that may not be opened are missed aloud', async function () {
     if (process.platform === 'win32' || process.getuid?.() === 0) {
       // Whoever may open everything sees no closed folder: then the list itself says that there is one.

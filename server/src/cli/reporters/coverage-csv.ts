@@ -18,9 +18,12 @@ const heading = [
   'because',
 ];
 
-/** A cell. What a spreadsheet would take for a formula gets an apostrophe in front, which makes it text. */
+/**
+ * A cell. What a spreadsheet would take for a formula gets an apostrophe in front, which makes it text; also behind a
+ * semicolon, where many countries' spreadsheets begin a new cell.
+ */
 export function csvCell(text: string): string {
-  const shown = /^[=+\-@\t\r]/.test(text) ? `'${safe(text)}` : safe(text);
+  const shown = safe(text.replace(/(^|;)(?=[=+\-@\t\r])/g, "$1'"));
   return /[",\t\r\n']/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 

@@ -12,7 +12,7 @@ import type { PlanCoverage } from './coverage-pretty.ts';
 export function cellCode(text: string): string {
   if (text.trim() === '') return '';
   const shown = safe(text).replaceAll('\\|', '\\\\u007c').replaceAll('|', '\\|');
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
+  const longest = (shown.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const fence = '`'.repeat(longest + 1);
   const room = longest > 0 ? ' ' : '';
   return `${fence}${room}${shown}${room}${fence}`;
