@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { areas, fileKind, kinds } from '../grammar/src/vocabulary.ts';
+import { areas, fileKind, kinds } from '../grammar/src/vocabulary/vocabulary.ts';
 import { reference } from '../grammar/src/generate/reference.ts';
 import { snippets } from '../grammar/src/generate/snippets.ts';
 import { rules } from '../server/src/rules/registry.ts';

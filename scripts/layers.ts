@@ -11,11 +11,9 @@ export interface Layer {
   readonly holds: string;
 }
 
-const model = ['grammar', 'catalogs'];
-const rules = [...model, 'model'];
-const analysis = [...rules, 'rules'];
-const features = [...analysis, 'analysis'];
-const hosts = [...features, 'features'];
+/** Names of all layers before this one, for those that may import whatever stands to their left. */
+const held = ['grammar', 'catalogs', 'query', 'facts', 'plan', 'meaning', 'rules', 'analysis', 'views', 'features'];
+const before = (name: string): readonly string[] => held.slice(0, held.indexOf(name));
 
 /** From left to right: each may import only what stands before it, and only the layers it names. */
 export const layers: readonly Layer[] = [
@@ -23,46 +21,80 @@ export const layers: readonly Layer[] = [
   {
     name: 'catalogs',
     path: 'server/src/catalogs/',
-    imports: ['grammar'],
+    imports: before('catalogs'),
     kind: 'pure',
     holds: 'built-in catalogs as data',
   },
-  { name: 'model', path: 'server/src/model/', imports: model, kind: 'pure', holds: 'what a plan means' },
+  { name: 'query', path: 'server/src/query/', imports: [], kind: 'pure', holds: 'who looked at what, and runs again' },
+  {
+    name: 'facts',
+    path: 'server/src/facts/',
+    imports: ['grammar', 'catalogs'],
+    kind: 'pure',
+    holds: 'what one file says',
+  },
+  { name: 'plan', path: 'server/src/plan/', imports: before('plan'), kind: 'pure', holds: 'how a plan is held' },
+  {
+    name: 'meaning',
+    path: 'server/src/meaning/',
+    imports: before('meaning'),
+    kind: 'pure',
+    holds: 'what a plan means, by subject',
+  },
   {
     name: 'imports',
     path: 'server/src/imports/',
-    imports: [...model, 'model'],
+    imports: ['grammar', 'catalogs', 'facts', 'plan', 'meaning'],
     kind: 'pure',
     holds: 'other formats turned into plans',
   },
-  { name: 'rules', path: 'server/src/rules/', imports: rules, kind: 'pure', holds: 'what is wrong with a plan' },
+  {
+    name: 'rules',
+    path: 'server/src/rules/',
+    imports: before('rules'),
+    kind: 'pure',
+    holds: 'what is wrong with a plan',
+  },
   {
     name: 'analysis',
     path: 'server/src/analysis/',
-    imports: analysis,
+    imports: before('analysis'),
     kind: 'pure',
     holds: 'the one place with state',
   },
   {
+    name: 'views',
+    path: 'server/src/views/',
+    imports: before('views'),
+    kind: 'pure',
+    holds: 'what is shown as a whole, as plain data',
+  },
+  {
     name: 'features',
     path: 'server/src/features/',
-    imports: features,
+    imports: before('features'),
     kind: 'pure',
     holds: 'hover, completion, rename, …',
   },
   {
     name: 'protocol',
-    path: 'server/src/lsp/protocol.ts',
+    path: 'server/src/protocol/',
     imports: [],
     kind: 'host',
     holds: 'what client and server agree on',
   },
-  { name: 'lsp', path: 'server/src/lsp/', imports: [...hosts, 'protocol'], kind: 'host', holds: 'the language server' },
-  { name: 'cli', path: 'server/src/cli/', imports: [...hosts, 'imports'], kind: 'host', holds: 'the command line' },
+  {
+    name: 'lsp',
+    path: 'server/src/lsp/',
+    imports: [...held, 'protocol'],
+    kind: 'host',
+    holds: 'the language server',
+  },
+  { name: 'cli', path: 'server/src/cli/', imports: [...held, 'imports'], kind: 'host', holds: 'the command line' },
   {
     name: 'main',
     path: 'server/src/main/',
-    imports: [...hosts, 'imports', 'protocol', 'lsp', 'cli'],
+    imports: [...held, 'imports', 'protocol', 'lsp', 'cli'],
     kind: 'host',
     holds: 'the entries, for Node and web worker',
   },

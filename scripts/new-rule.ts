@@ -8,7 +8,7 @@ const [, group, name] = /^([a-z]+)\/([a-z]+(?:-[a-z]+)*)$/.exec(id) ?? [];
 function skeleton(variable: string): string {
   return `/** TODO: what it finds, in one sentence. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const ${variable} = defineRule({

@@ -2,13 +2,13 @@
 
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FILES, PLAN_SUFFIX, READ_FILE, SETTINGS_FILE } from '../../server/src/lsp/protocol.ts';
+import { LIST_FILES, PLAN_SUFFIX, READ_FILE, SETTINGS_FILE } from '../../server/src/protocol/protocol.ts';
 import type {
   ListFilesParams,
   ListFilesResult,
   ReadFileParams,
   ReadFileResult,
-} from '../../server/src/lsp/protocol.ts';
+} from '../../server/src/protocol/protocol.ts';
 
 const MOST_FILES = 10_000;
 

@@ -3,8 +3,8 @@
 import { commands, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { LANGUAGE_ID, SERVER_NAME } from '../../server/src/lsp/protocol.ts';
-import type { ServerOptions } from '../../server/src/lsp/protocol.ts';
+import { LANGUAGE_ID, SERVER_NAME } from '../../server/src/protocol/protocol.ts';
+import type { ServerOptions } from '../../server/src/protocol/protocol.ts';
 import { feedFiles } from './feed-files.ts';
 import { offerNext } from './offer-next.ts';
 

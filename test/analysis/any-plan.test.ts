@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { format } from '../../grammar/src/printer.ts';
-import { quickFixes } from '../../server/src/features/fixes.ts';
+import { format } from '../../grammar/src/print/printer.ts';
+import { quickFixes } from '../../server/src/features/fixes/fixes.ts';
 import { anyPlan } from './any-plan.ts';
 import { assertFresh, assertSound } from './sound.ts';
 import { everything, ROOT, workspace } from './workspace.ts';

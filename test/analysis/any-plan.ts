@@ -1,7 +1,7 @@
 /** Plans that nobody would write, out of the words of the vocabulary: every kind, property and qualifier, with any values. */
 
 import fc from 'fast-check';
-import { fileKind, kinds } from '../../grammar/src/vocabulary.ts';
+import { fileKind, kinds } from '../../grammar/src/vocabulary/vocabulary.ts';
 import { partyKinds } from '../../grammar/src/vocabulary/define.ts';
 import type { Kind, Property, Slot, ValueType } from '../../grammar/src/vocabulary/define.ts';
 import { rules } from '../../server/src/rules/registry.ts';

@@ -1,8 +1,8 @@
 /** A line as it stands while it is typed: every property of every kind, cut behind every atom. */
 
 import assert from 'node:assert/strict';
-import { format } from '../../grammar/src/printer.ts';
-import { fileKind, kinds } from '../../grammar/src/vocabulary.ts';
+import { format } from '../../grammar/src/print/printer.ts';
+import { fileKind, kinds } from '../../grammar/src/vocabulary/vocabulary.ts';
 import type { Kind, Property, Slot, ValueType } from '../../grammar/src/vocabulary/define.ts';
 import { assertSound } from './sound.ts';
 import { workspace } from './workspace.ts';

@@ -1,7 +1,7 @@
 /** The analysis host: which files make a plan, what is put aside, what a date changes. */
 
 import assert from 'node:assert/strict';
-import { dayOf } from '../../server/src/model/dates.ts';
+import { dayOf } from '../../server/src/facts/dates.ts';
 import { everything, found, ROOT, runs, workspace } from './workspace.ts';
 
 const parties = `organization acme "Acme" {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { AnalysisHost } from '../../server/src/analysis/host.ts';
-import { isoOf } from '../../server/src/model/dates.ts';
+import { isoOf } from '../../server/src/facts/dates.ts';
 import { plainArguments } from '../../server/src/rules/render.ts';
 import { everything, ROOT, workspace } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 /** A workspace for tests: files by name, problems as short lines. */
 
 import { AnalysisHost } from '../../server/src/analysis/host.ts';
-import { dayOf } from '../../server/src/model/dates.ts';
+import { dayOf } from '../../server/src/facts/dates.ts';
 import type { Rule } from '../../server/src/rules/define.ts';
 import { rules as allRules } from '../../server/src/rules/registry.ts';
 

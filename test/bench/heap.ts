@@ -2,7 +2,7 @@
 
 import process from 'node:process';
 import { AnalysisHost } from '../../server/src/analysis/host.ts';
-import { dayOf } from '../../server/src/model/dates.ts';
+import { dayOf } from '../../server/src/facts/dates.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { generatedPlan } from './generated-plan.ts';
 

@@ -2,9 +2,9 @@
 
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { lex } from '../../grammar/src/tokens.ts';
+import { lex } from '../../grammar/src/syntax/tokens.ts';
 import { AnalysisHost } from '../../server/src/analysis/host.ts';
-import { dayOf } from '../../server/src/model/dates.ts';
+import { dayOf } from '../../server/src/facts/dates.ts';
 import type { Rule } from '../../server/src/rules/define.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { generatedPlan } from './generated-plan.ts';

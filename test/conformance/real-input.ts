@@ -1,8 +1,8 @@
 /** Reads matrices and catalogs that nobody here wrote, from a folder given on the command line: `node test/conformance/real-input.ts FOLDER`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from '../../grammar/src/parser.ts';
-import type { List } from '../../grammar/src/tree.ts';
+import { parse } from '../../grammar/src/syntax/parser.ts';
+import type { List } from '../../grammar/src/syntax/tree.ts';
 import { loadOscalCatalog } from '../../server/src/catalogs/oscal.ts';
 import { importRaci } from '../../server/src/imports/import-raci.ts';
 

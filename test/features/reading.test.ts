@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { folds } from '../../server/src/features/folding.ts';
-import { layoutEdits } from '../../server/src/features/formatting.ts';
-import { quickFixes } from '../../server/src/features/fixes.ts';
-import { applyEdits } from '../../server/src/features/fix-edits.ts';
-import { hover } from '../../server/src/features/hover.ts';
-import { selectionSpans } from '../../server/src/features/selection.ts';
-import { semanticTokens } from '../../server/src/features/tokens.ts';
+import { folds } from '../../server/src/features/navigate/folding.ts';
+import { layoutEdits } from '../../server/src/features/fixes/formatting.ts';
+import { quickFixes } from '../../server/src/features/fixes/fixes.ts';
+import { applyEdits } from '../../server/src/features/fixes/edits.ts';
+import { hover } from '../../server/src/features/describe/hover.ts';
+import { selectionSpans } from '../../server/src/features/navigate/selection.ts';
+import { semanticTokens } from '../../server/src/features/describe/tokens.ts';
 import { fixture } from './fixture.ts';
 import { CONTROLS, PARTIES } from './plan-text.ts';
 

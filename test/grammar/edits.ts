@@ -1,6 +1,6 @@
 /** Arbitrary edits as authors make them: words, braces, quotes, lines, put in and taken out anywhere. */
 import fc from 'fast-check';
-import type { TextEdit } from '../../grammar/src/tree.ts';
+import type { TextEdit } from '../../grammar/src/syntax/tree.ts';
 
 const pieces = [
   ...['a', 'role', 'x.y', '2026-01-15', '@2.3', 'bsi:A.1', ',', ';', ' ', '  ', '\t', '.', '/', '-', ':', '@'],

@@ -1,6 +1,6 @@
 /** Writes trees as lines that a reader of a test can check by eye. */
-import type { Atom, List, Statement, SyntaxProblem } from '../../grammar/src/tree.ts';
-import { parse } from '../../grammar/src/parser.ts';
+import type { Atom, List, Statement, SyntaxProblem } from '../../grammar/src/syntax/tree.ts';
+import { parse } from '../../grammar/src/syntax/parser.ts';
 
 /** What is wrong in a place, as the code and the text it covers: `!stray-character(=)`. */
 function problem(text: string, { code, start, end, fix }: SyntaxProblem, owner: number): string {

@@ -1,9 +1,9 @@
 /** For any matrix: every row and every letter arrives, and the plan reads and prints without a complaint; for any text: no throw. */
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { parse } from '../../grammar/src/parser.ts';
-import { format } from '../../grammar/src/printer.ts';
-import type { List, Statement } from '../../grammar/src/tree.ts';
+import { parse } from '../../grammar/src/syntax/parser.ts';
+import { format } from '../../grammar/src/print/printer.ts';
+import type { List, Statement } from '../../grammar/src/syntax/tree.ts';
 import { describeImport } from '../../server/src/imports/describe-import.ts';
 import { importRaci } from '../../server/src/imports/import-raci.ts';
 

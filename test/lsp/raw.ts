@@ -1,6 +1,6 @@
 /** Speaks to the server byte by byte, for what no proper client would say. */
 
-import { Frames } from '../../server/src/lsp/frames.ts';
+import { Frames } from '../../server/src/lsp/transport/frames.ts';
 import { startProcess } from './stdio.ts';
 
 export interface RawMessage {

@@ -10,7 +10,7 @@ import type {
   ListFilesResult,
   ReadFileParams,
   ReadFileResult,
-} from '../../server/src/lsp/protocol.ts';
+} from '../../server/src/protocol/protocol.ts';
 import { disk } from '../../server/src/main/disk.ts';
 import { Client } from './client.ts';
 

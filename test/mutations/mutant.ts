@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { AnalysisHost } from '../../server/src/analysis/host.ts';
-import { dayOf } from '../../server/src/model/dates.ts';
+import { dayOf } from '../../server/src/facts/dates.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { apply } from './mutation.ts';
 import type { Mutation } from './mutation.ts';

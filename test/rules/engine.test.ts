@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { AnalysisHost } from '../../server/src/analysis/host.ts';
-import { atEntry } from '../../server/src/model/anchor.ts';
+import { atEntry } from '../../server/src/plan/anchor.ts';
 import { defineRule } from '../../server/src/rules/define.ts';
 import { found, ROOT, workspace } from '../analysis/workspace.ts';
 

@@ -1,9 +1,9 @@
 /** What messages are made of: capitals, articles, lists and counts. */
 
 import assert from 'node:assert/strict';
-import { kinds } from '../../grammar/src/vocabulary.ts';
+import { kinds } from '../../grammar/src/vocabulary/vocabulary.ts';
 import { AnalysisHost } from '../../server/src/analysis/host.ts';
-import type { Entry } from '../../server/src/model/entry.ts';
+import type { Entry } from '../../server/src/plan/entry.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import type { FoundProblem } from '../../server/src/analysis/collect.ts';
 import type { Arguments } from '../../server/src/rules/define.ts';

@@ -19,7 +19,7 @@ describe('layers', () => {
   });
 
   it('count a file to the layer that names it most exactly', () => {
-    assert.equal(layerOf('server/src/lsp/protocol.ts')?.name, 'protocol');
+    assert.equal(layerOf('server/src/protocol/protocol.ts')?.name, 'protocol');
     assert.equal(layerOf('server/src/lsp/server.ts')?.name, 'lsp');
     assert.equal(layerOf('docs/language.md'), undefined);
   });

@@ -1,6 +1,6 @@
 /** The language reference: its introduction, then every kind with its lines, as Markdown. */
 
-import type { Area } from '../vocabulary.ts';
+import type { Area } from '../vocabulary/vocabulary.ts';
 import type { Kind, Property } from '../vocabulary/define.ts';
 import { propertySyntax } from '../vocabulary/describe.ts';
 import { everywhere, raci } from '../vocabulary/shared.ts';

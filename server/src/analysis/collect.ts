@@ -1,10 +1,10 @@
 /** From the problems in a file to what is shown: filtered by date and settings, yielding, waived, worded, in order. */
 
-import type { Anchor } from '../model/anchor.ts';
-import { spanOf } from '../model/anchor.ts';
-import { isBuiltIn } from '../model/built-in.ts';
-import type { Day } from '../model/dates.ts';
-import type { Value } from '../model/facts.ts';
+import type { Anchor } from '../plan/anchor.ts';
+import { spanOf } from '../plan/anchor.ts';
+import { isBuiltIn } from '../plan/built-in.ts';
+import type { Day } from '../facts/dates.ts';
+import type { Value } from '../facts/facts.ts';
 import type { Problem, Severity } from '../rules/define.ts';
 import { labelOf, messageOf, short } from '../rules/render.ts';
 import type { Settings } from './settings.ts';

@@ -1,12 +1,12 @@
 /** The one place with state: takes changes to files, settings and date, and answers with problems. */
 
-import type { TextEdit } from '../../../grammar/src/tree.ts';
+import type { TextEdit } from '../../../grammar/src/syntax/tree.ts';
 import { loadOscalCatalog } from '../catalogs/oscal.ts';
 import type { LoadedCatalog } from '../catalogs/oscal.ts';
-import { baseRevision } from '../model/base-revision.ts';
-import type { BaseRevision } from '../model/base-revision.ts';
-import type { Facts } from '../model/facts.ts';
-import type { Day } from '../model/dates.ts';
+import { baseRevision } from '../plan/base-revision.ts';
+import type { BaseRevision } from '../plan/base-revision.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Day } from '../facts/dates.ts';
 import type { Rule } from '../rules/define.ts';
 import type { Fault } from '../rules/engine.ts';
 import { inOrder } from './collect.ts';

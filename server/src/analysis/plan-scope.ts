@@ -1,12 +1,12 @@
 /** One plan under analysis: its index and its engine, and a second pair where Git conflicts are left in its files. */
 
-import type { BaseRevision } from '../model/base-revision.ts';
-import type { Entry } from '../model/entry.ts';
-import type { Facts } from '../model/facts.ts';
-import { BUILT_IN, builtIn } from '../model/built-in.ts';
-import type { CatalogFiles } from '../model/plan-catalogs.ts';
-import { PlanIndex } from '../model/plan-index.ts';
-import { PlanView } from '../model/plan-view.ts';
+import type { BaseRevision } from '../plan/base-revision.ts';
+import type { Entry } from '../plan/entry.ts';
+import type { Facts } from '../facts/facts.ts';
+import { BUILT_IN, builtIn } from '../plan/built-in.ts';
+import type { CatalogFiles } from '../plan/plan-view.ts';
+import { PlanIndex } from '../plan/plan-index.ts';
+import { PlanView } from '../plan/plan-view.ts';
 import { Engine } from '../rules/engine.ts';
 import type { RuleSet } from '../rules/engine.ts';
 import { collect } from './collect.ts';

@@ -1,6 +1,6 @@
 /** Which files make up which plan: the folder with a `plan` declaration, what is below it, and what it uses. */
 
-import type { Facts } from '../model/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { folderOf, isBelow, resolveUse } from './paths.ts';
 import type { UseRefusal } from './paths.ts';
 

@@ -3,7 +3,7 @@
 import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { resolveUse } from './paths.ts';
-import { nearest } from '../model/suggest.ts';
+import { nearest } from '../facts/suggest.ts';
 import { severities } from '../rules/define.ts';
 import type { Options, Rule, Severity } from '../rules/define.ts';
 

@@ -1,10 +1,10 @@
 /** One file as the host keeps it: its text, its facts, and for an open file its tree. */
 
-import { parse } from '../../../grammar/src/parser.ts';
-import { reparse } from '../../../grammar/src/reparse.ts';
-import type { Parse, TextEdit } from '../../../grammar/src/tree.ts';
-import { bindFile } from '../model/bind.ts';
-import type { Facts } from '../model/facts.ts';
+import { parse } from '../../../grammar/src/syntax/parser.ts';
+import { reparse } from '../../../grammar/src/syntax/reparse.ts';
+import type { Parse, TextEdit } from '../../../grammar/src/syntax/tree.ts';
+import { bindFile } from '../facts/bind.ts';
+import type { Facts } from '../facts/facts.ts';
 
 /** A file larger than this, in UTF-16 code units, is not analysed. */
 export const LARGEST_FILE = 1024 * 1024;

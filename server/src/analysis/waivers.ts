@@ -1,11 +1,11 @@
 /** The one way to put a problem aside: an exception that waives its rule, assessed, approved by management, not expired. */
 
-import { addSpan } from '../model/dates.ts';
-import type { Day } from '../model/dates.ts';
-import type { Entry } from '../model/entry.ts';
-import { qualifier } from '../model/facts.ts';
-import { isManagement } from '../model/parties.ts';
-import type { PlanView } from '../model/plan-view.ts';
+import { addSpan } from '../facts/dates.ts';
+import type { Day } from '../facts/dates.ts';
+import type { Entry } from '../plan/entry.ts';
+import { qualifier } from '../facts/facts.ts';
+import { isManagement } from '../meaning/parties/parties.ts';
+import type { PlanView } from '../plan/plan-view.ts';
 import type { Problem } from '../rules/define.ts';
 
 /** A rule put aside for one thing until a day. */

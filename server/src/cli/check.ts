@@ -2,8 +2,8 @@
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArgs } from 'node:util';
-import { dayOf } from '../model/dates.ts';
-import { nearest } from '../model/suggest.ts';
+import { dayOf } from '../facts/dates.ts';
+import { nearest } from '../facts/suggest.ts';
 import { rules } from '../rules/registry.ts';
 import type { FoundProblem } from '../analysis/collect.ts';
 import { refuseBadConfiguration } from './configuration.ts';

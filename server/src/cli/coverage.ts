@@ -1,12 +1,12 @@
 /** `secplan coverage`: entry by entry of a catalog, what answers it, who is accountable there, and where the gaps are. */
 
 import { parseArgs } from 'node:util';
-import { catalogsAsked, coverageOf, isOpen } from '../features/coverage.ts';
-import { dayOf } from '../model/dates.ts';
-import type { Day } from '../model/dates.ts';
-import { catalogAliases } from '../model/plan-catalogs.ts';
-import type { PlanView } from '../model/plan-view.ts';
-import { nearest } from '../model/suggest.ts';
+import { catalogsAsked, coverageOf, isOpen } from '../views/coverage.ts';
+import { dayOf } from '../facts/dates.ts';
+import type { Day } from '../facts/dates.ts';
+import { catalogAliases } from '../meaning/catalogs/plan-catalogs.ts';
+import type { PlanView } from '../plan/plan-view.ts';
+import { nearest } from '../facts/suggest.ts';
 import { refuseBadConfiguration } from './configuration.ts';
 import { isUnreadable } from './input.ts';
 import { UsageError } from './io.ts';

@@ -1,6 +1,6 @@
 /** `secplan explain RULE`: prints a rule's page. */
 
-import { nearest } from '../model/suggest.ts';
+import { nearest } from '../facts/suggest.ts';
 import { rules } from '../rules/registry.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';

@@ -1,7 +1,7 @@
 /** `secplan format`: writes plan files in the one layout, or tells which are not in it. */
 
 import { parseArgs } from 'node:util';
-import { format as formatText } from '../../../grammar/src/printer.ts';
+import { format as formatText } from '../../../grammar/src/print/printer.ts';
 import { safe } from './escape.ts';
 import { filesBelow } from './input.ts';
 import { UsageError } from './io.ts';

@@ -5,7 +5,7 @@ import { folderOf, isBelow, resolveUse } from '../analysis/paths.ts';
 import { membershipOf } from '../analysis/scopes.ts';
 import type { SettingsProblem } from '../analysis/settings.ts';
 import { readSource } from '../analysis/source-file.ts';
-import { dayOf } from '../model/dates.ts';
+import { dayOf } from '../facts/dates.ts';
 import { rules } from '../rules/registry.ts';
 import { cannotRead, filesBelow, namedText } from './input.ts';
 import { UsageError } from './io.ts';

@@ -8,7 +8,7 @@ import { format } from './format.ts';
 import { importCommand } from './import-raci.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
-import { nearest } from '../model/suggest.ts';
+import { nearest } from '../facts/suggest.ts';
 
 const HELP = `secplan: checks shared security plans.
 

@@ -4,9 +4,9 @@ import type { AnalysisHost } from '../analysis/host.ts';
 import type { PlanScope } from '../analysis/plan-scope.ts';
 import type { SourceFile } from '../analysis/source-file.ts';
 import type { Catalog } from '../catalogs/types.ts';
-import type { Entry } from '../model/entry.ts';
-import { catalogOf } from '../model/plan-catalogs.ts';
-import type { PlanView } from '../model/plan-view.ts';
+import type { Entry } from '../plan/entry.ts';
+import { catalogOf } from '../meaning/catalogs/plan-catalogs.ts';
+import type { PlanView } from '../plan/plan-view.ts';
 
 export interface Subject {
   readonly file: SourceFile;

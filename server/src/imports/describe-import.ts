@@ -1,7 +1,7 @@
 /** Says in plain sentences what the import of a matrix read, guessed, could not read and passed over. */
 
 import type { RaciImport, RaciRefusal } from './import-raci.ts';
-import type { Note } from './raci-sheet.ts';
+import type { Note } from './readers/sheet.ts';
 
 /** Lines for a person, without line ends; places are lines and columns of the input, from 1. Texts come from the input: escape before printing. */
 export function describeImport(result: RaciImport | RaciRefusal): string[] {

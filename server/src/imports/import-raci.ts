@@ -1,24 +1,24 @@
 /** Turns a responsibility matrix (Markdown or CSV) into a plan, and says what was guessed and what could not be read. */
 
-import { readAlphabet, isLegend } from './raci-alphabet.ts';
-import type { Alphabet } from './raci-alphabet.ts';
-import { continues, isLegendGrid, readColumns } from './raci-columns.ts';
-import type { Columns } from './raci-columns.ts';
-import { isFootnote, readFootnotes } from './raci-footnotes.ts';
-import { isGerman, purposeOf } from './raci-headings.ts';
-import { Holders } from './raci-matrix.ts';
-import type { Findings, Matrix, MatrixControl } from './raci-matrix.ts';
-import { nameOfNumber, Names, nameOfTitle } from './raci-names.ts';
-import { seatHolders } from './raci-parties.ts';
-import type { PartyOptions } from './raci-parties.ts';
+import { readAlphabet, isLegend } from './matrix/alphabet.ts';
+import type { Alphabet } from './matrix/alphabet.ts';
+import { continues, isLegendGrid, readColumns } from './matrix/columns.ts';
+import type { Columns } from './matrix/columns.ts';
+import { isFootnote, readFootnotes } from './matrix/footnotes.ts';
+import { isGerman, purposeOf } from './matrix/headings.ts';
+import { Holders } from './matrix/matrix.ts';
+import type { Findings, Matrix, MatrixControl } from './matrix/matrix.ts';
+import { nameOfNumber, Names, nameOfTitle } from './matrix/names.ts';
+import { seatHolders } from './matrix/parties.ts';
+import type { PartyOptions } from './matrix/parties.ts';
 import { writePlan } from './raci-plan.ts';
 import type { NamedControl, NamedSection } from './raci-plan.ts';
-import { readRows } from './raci-rows.ts';
-import { filled, oneLine } from './raci-sheet.ts';
-import type { Grid, Note, Row, Sheet } from './raci-sheet.ts';
-import { readSheet } from './raci-source.ts';
-import type { RaciSource } from './raci-source.ts';
-import { turned } from './raci-turned.ts';
+import { readRows } from './matrix/rows.ts';
+import { filled, oneLine } from './readers/sheet.ts';
+import type { Grid, Note, Row, Sheet } from './readers/sheet.ts';
+import { readSheet } from './readers/source.ts';
+import type { RaciSource } from './readers/source.ts';
+import { turned } from './matrix/turned.ts';
 
 /** What the import of a matrix gives. All places are in the input. */
 export interface RaciImport {

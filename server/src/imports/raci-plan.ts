@@ -1,10 +1,10 @@
 /** Writes an understood matrix down as a plan, in the canonical format. */
 
-import { printString, printText } from '../../../grammar/src/printer.ts';
-import { letters } from './raci-headings.ts';
-import type { MatrixControl, MatrixLine, MatrixSection } from './raci-matrix.ts';
-import type { ImportedParty, ImportedRole, Parties } from './raci-parties.ts';
-import { oneLine } from './raci-sheet.ts';
+import { printString, printText } from '../../../grammar/src/print/printer.ts';
+import { letters } from './matrix/headings.ts';
+import type { MatrixControl, MatrixLine, MatrixSection } from './matrix/matrix.ts';
+import type { ImportedParty, ImportedRole, Parties } from './matrix/parties.ts';
+import { oneLine } from './readers/sheet.ts';
 
 /** A control with the name it has in the plan. */
 export interface NamedControl extends MatrixControl {

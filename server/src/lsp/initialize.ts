@@ -2,11 +2,11 @@
 
 import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { InitializeResult, ServerCapabilities } from 'vscode-languageserver';
-import type { ClientFeatures } from './client-features.ts';
-import { memberOf } from './decode.ts';
+import type { ClientFeatures } from './client/features.ts';
+import { memberOf } from './convert/decode.ts';
 import { methods } from './methods.ts';
-import { SERVER_NAME } from './protocol.ts';
-import { pathOfUri, uriOfPath } from './uris.ts';
+import { SERVER_NAME } from '../protocol/protocol.ts';
+import { pathOfUri, uriOfPath } from './convert/uris.ts';
 
 const base: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

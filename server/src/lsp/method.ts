@@ -7,10 +7,10 @@ import type {
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { ClientFeatures } from './client-features.ts';
-import { documentUriIn, positionIn, rangeIn } from './decode.ts';
+import type { ClientFeatures } from './client/features.ts';
+import { documentUriIn, positionIn, rangeIn } from './convert/decode.ts';
 import type { Session } from './session.ts';
-import type { Document } from './workspace.ts';
+import type { Document } from './workspace/workspace.ts';
 
 /** What the server promises, by what the client can do. */
 export type Promises = Partial<ServerCapabilities> | ((client: ClientFeatures) => Partial<ServerCapabilities>);

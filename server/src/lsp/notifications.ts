@@ -13,11 +13,11 @@ import {
   RegistrationRequest,
 } from 'vscode-languageserver';
 import type { Registration } from 'vscode-languageserver';
-import { changesIn, documentUriIn, listIn, memberOf, numberIn, stringIn } from './decode.ts';
-import { DiskChanges, loadFolders } from './loading.ts';
-import { PLAN_SUFFIX, SETTINGS_FILE, SETTINGS_SECTION } from './protocol.ts';
+import { changesIn, documentUriIn, listIn, memberOf, numberIn, stringIn } from './convert/decode.ts';
+import { DiskChanges, loadFolders } from './workspace/loading.ts';
+import { PLAN_SUFFIX, SETTINGS_FILE, SETTINGS_SECTION } from '../protocol/protocol.ts';
 import type { Session } from './session.ts';
-import { pathOfUri } from './uris.ts';
+import { pathOfUri } from './convert/uris.ts';
 
 type Handle = (session: Session, params: unknown) => void | Promise<void>;
 

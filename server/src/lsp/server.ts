@@ -2,7 +2,7 @@
 
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, InitializeParams, MessageConnection } from 'vscode-languageserver';
-import { memberOf } from './decode.ts';
+import { memberOf } from './convert/decode.ts';
 import type { Environment } from './environment.ts';
 import { initializeResult, rootsIn } from './initialize.ts';
 import type { Method } from './method.ts';

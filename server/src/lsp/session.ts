@@ -2,21 +2,21 @@
 
 import { DiagnosticRefreshRequest, MessageType, PublishDiagnosticsNotification } from 'vscode-languageserver';
 import type { InitializeParams, MessageConnection } from 'vscode-languageserver';
-import { dayOf } from '../model/dates.ts';
-import type { Day } from '../model/dates.ts';
-import { AnalysisRunner } from './analysis-runner.ts';
-import { clientFeatures } from './client-features.ts';
-import type { ClientFeatures } from './client-features.ts';
-import { clientFiles } from './client-files.ts';
-import { asOfIn } from './client-settings.ts';
-import { memberOf } from './decode.ts';
-import { Diagnostics } from './diagnostics.ts';
-import type { Change } from './diagnostics.ts';
+import { dayOf } from '../facts/dates.ts';
+import type { Day } from '../facts/dates.ts';
+import { AnalysisRunner } from './workspace/analysis-runner.ts';
+import { clientFeatures } from './client/features.ts';
+import type { ClientFeatures } from './client/features.ts';
+import { clientFiles } from './client/files.ts';
+import { asOfIn } from './client/settings.ts';
+import { memberOf } from './convert/decode.ts';
+import { Diagnostics } from './diagnostics/diagnostics.ts';
+import type { Change } from './diagnostics/diagnostics.ts';
 import type { Environment, WorkspaceFiles } from './environment.ts';
-import { findDiagnostics } from './findings.ts';
-import { Folders } from './folders.ts';
-import { isDiskPath } from './uris.ts';
-import { Workspace } from './workspace.ts';
+import { findDiagnostics } from './diagnostics/findings.ts';
+import { Folders } from './workspace/folders.ts';
+import { isDiskPath } from './convert/uris.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 export class Session {
   readonly connection: MessageConnection;

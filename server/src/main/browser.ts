@@ -1,7 +1,7 @@
 /** The server in a web worker: messages come and go by `postMessage`, and the client reads the files. */
 
 import { BrowserMessageWriter, createMessageConnection } from 'vscode-languageserver/browser';
-import { CheckedMessageReader, refusalResponse } from '../lsp/message-reader.ts';
+import { CheckedMessageReader, refusalResponse } from '../lsp/transport/message-reader.ts';
 import { startServer } from '../lsp/server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Environment, WorkspaceFiles } from '../lsp/environment.ts';
-import { refusalResponse, StreamReader } from '../lsp/message-reader.ts';
+import { refusalResponse, StreamReader } from '../lsp/transport/message-reader.ts';
 import { startServer } from '../lsp/server.ts';
 import { disk } from './disk.ts';
 

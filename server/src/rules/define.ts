@@ -1,10 +1,10 @@
 /** The whole API for writing a rule: what a rule is, what it reports, and how a fix is written down as data. */
 
 import type { Slot } from '../../../grammar/src/vocabulary/define.ts';
-import type { Anchor } from '../model/anchor.ts';
-import type { Day } from '../model/dates.ts';
-import type { Entry } from '../model/entry.ts';
-import type { PlanView } from '../model/plan-view.ts';
+import type { Anchor } from '../plan/anchor.ts';
+import type { Day } from '../facts/dates.ts';
+import type { Entry } from '../plan/entry.ts';
+import type { PlanView } from '../plan/plan-view.ts';
 
 export const severities = ['error', 'warning', 'information'] as const;
 export type Severity = (typeof severities)[number];

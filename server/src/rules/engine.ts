@@ -1,11 +1,11 @@
 /** Runs rules: one entity with all its rules is the unit, run again when something it looked at has changed. */
 
-import type { Anchor } from '../model/anchor.ts';
-import type { Reader } from '../model/cell.ts';
-import { Entry } from '../model/entry.ts';
-import { Memo } from '../model/memo.ts';
-import type { PlanView } from '../model/plan-view.ts';
-import type { PlanIndex } from '../model/plan-index.ts';
+import type { Anchor } from '../plan/anchor.ts';
+import type { Reader } from '../query/cell.ts';
+import { Entry } from '../plan/entry.ts';
+import { Memo } from '../query/memo.ts';
+import type { PlanView } from '../plan/plan-view.ts';
+import type { PlanIndex } from '../plan/plan-index.ts';
 import { makeProblem } from './define.ts';
 import type { Options, Problem, Report, Rule } from './define.ts';
 

@@ -1,10 +1,10 @@
 /** Puts a problem into words: templates, labels, lists and counts, in one language and last of all. */
 
-import { kinds } from '../../../grammar/src/vocabulary.ts';
+import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts';
-import { isoOf } from '../model/dates.ts';
-import { Entry } from '../model/entry.ts';
-import { isParty } from '../model/plan-view.ts';
+import { isoOf } from '../facts/dates.ts';
+import { Entry } from '../plan/entry.ts';
+import { isParty } from '../plan/plan-view.ts';
 import type { Argument, Arguments, Fix, Problem } from './define.ts';
 
 const LONGEST_LIST = 6;

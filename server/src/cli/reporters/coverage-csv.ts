@@ -1,7 +1,7 @@
 /** The coverage of catalogs as CSV (RFC 4180), every entry a row; no cell is a formula to a spreadsheet. */
 
 import { safe } from '../escape.ts';
-import type { CoveredEntry } from '../../features/coverage.ts';
+import type { CoveredEntry } from '../../views/coverage.ts';
 import { answerText } from './coverage-pretty.ts';
 import type { PlanCoverage } from './coverage-pretty.ts';
 

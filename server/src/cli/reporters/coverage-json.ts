@@ -1,6 +1,6 @@
 /** The coverage of catalogs as one JSON object for machines. */
 
-import { countStandings } from '../../features/coverage.ts';
+import { countStandings } from '../../views/coverage.ts';
 import { safe } from '../escape.ts';
 import type { PlanCoverage } from './coverage-pretty.ts';
 

@@ -1,7 +1,7 @@
 /** The coverage of catalogs as Markdown for pull requests; text of the plan stands there as code only. */
 
 import { safe } from '../escape.ts';
-import type { CoveredEntry } from '../../features/coverage.ts';
+import type { CoveredEntry } from '../../views/coverage.ts';
 import { answerText, concerns, summaryOf } from './coverage-pretty.ts';
 import type { PlanCoverage } from './coverage-pretty.ts';
 

@@ -1,9 +1,9 @@
 /** The coverage of catalogs for a person at a terminal: each entry that concerns the plan, its answers, the counts last. */
 
 import { styleText } from 'node:util';
-import { countStandings } from '../../features/coverage.ts';
-import type { CatalogCoverage, CoveredEntry, Standing } from '../../features/coverage.ts';
-import type { CoverageAnswer } from '../../features/coverage-answers.ts';
+import { countStandings } from '../../views/coverage.ts';
+import type { CatalogCoverage, CoveredEntry, Standing } from '../../views/coverage.ts';
+import type { CoverageAnswer } from '../../views/coverage-answers.ts';
 import { safe } from '../escape.ts';
 
 /** The catalogs of one plan. */

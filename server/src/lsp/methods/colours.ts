@@ -2,11 +2,11 @@
 
 import { SemanticTokensBuilder, SemanticTokensRangeRequest, SemanticTokensRequest } from 'vscode-languageserver';
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver';
-import { semanticTokens, tokenTypes } from '../../features/tokens.ts';
-import type { Token, TokenType } from '../../features/tokens.ts';
+import { semanticTokens, tokenTypes } from '../../features/describe/tokens.ts';
+import type { Token, TokenType } from '../../features/describe/tokens.ts';
 import { inDocument, inRange } from '../method.ts';
 import type { Method } from '../method.ts';
-import type { Lines } from '../positions.ts';
+import type { Lines } from '../convert/positions.ts';
 
 /** The types that editors have colours for. */
 const standardTypes: Readonly<Record<TokenType, string>> = {

@@ -2,10 +2,10 @@
 
 import { DocumentDiagnosticRequest, WorkspaceDiagnosticRequest } from 'vscode-languageserver';
 import type { PreviousResultId } from 'vscode-languageserver';
-import { documentUriIn, listIn, memberOf, stringIn } from '../decode.ts';
+import { documentUriIn, listIn, memberOf, stringIn } from '../convert/decode.ts';
 import { inWorkspace } from '../method.ts';
 import type { Method, Promises } from '../method.ts';
-import { SERVER_NAME } from '../protocol.ts';
+import { SERVER_NAME } from '../../protocol/protocol.ts';
 
 const promises: Promises = (client) =>
   client.pullDiagnostics

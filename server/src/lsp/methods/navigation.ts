@@ -8,16 +8,16 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import { definition } from '../../features/definition.ts';
-import { findDeclarations, outline } from '../../features/document-symbols.ts';
-import type { OutlineItem } from '../../features/document-symbols.ts';
-import { references } from '../../features/references.ts';
-import { memberOf, stringIn } from '../decode.ts';
-import { rangeOf } from '../diagnostic.ts';
-import { locationOf, locations } from '../encode.ts';
+import { definition } from '../../features/navigate/definition.ts';
+import { findDeclarations, outline } from '../../features/navigate/document-symbols.ts';
+import type { OutlineItem } from '../../features/navigate/document-symbols.ts';
+import { references } from '../../features/navigate/references.ts';
+import { memberOf, stringIn } from '../convert/decode.ts';
+import { rangeOf } from '../diagnostics/diagnostic.ts';
+import { locationOf, locations } from '../convert/encode.ts';
 import { atPlace, inDocument, inWorkspace } from '../method.ts';
 import type { Method } from '../method.ts';
-import type { Lines } from '../positions.ts';
+import type { Lines } from '../convert/positions.ts';
 
 /** The sign that editors show for a kind of declaration. */
 const symbolKinds: ReadonlyMap<string, SymbolKind> = new Map([

@@ -9,17 +9,17 @@ import {
   SelectionRangeRequest,
 } from 'vscode-languageserver';
 import type { FoldingRange, SelectionRange } from 'vscode-languageserver';
-import { folds } from '../../features/folding.ts';
-import type { Fold } from '../../features/folding.ts';
-import { hover } from '../../features/hover.ts';
-import { highlights } from '../../features/references.ts';
-import { selectionSpans } from '../../features/selection.ts';
-import { listIn, positionIn } from '../decode.ts';
-import { rangeOf } from '../diagnostic.ts';
-import { markup } from '../encode.ts';
+import { folds } from '../../features/navigate/folding.ts';
+import type { Fold } from '../../features/navigate/folding.ts';
+import { hover } from '../../features/describe/hover.ts';
+import { highlights } from '../../features/navigate/references.ts';
+import { selectionSpans } from '../../features/navigate/selection.ts';
+import { listIn, positionIn } from '../convert/decode.ts';
+import { rangeOf } from '../diagnostics/diagnostic.ts';
+import { markup } from '../convert/encode.ts';
 import { atPlace, inDocument } from '../method.ts';
 import type { Method } from '../method.ts';
-import type { Lines } from '../positions.ts';
+import type { Lines } from '../convert/positions.ts';
 
 const foldingKinds: Readonly<Record<Fold['what'], { readonly kind?: FoldingRangeKind }>> = {
   block: {},

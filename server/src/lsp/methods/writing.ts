@@ -13,14 +13,14 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { CodeAction } from 'vscode-languageserver';
-import { completions } from '../../features/completion.ts';
-import { quickFixes } from '../../features/fixes.ts';
-import { layoutEdits } from '../../features/formatting.ts';
-import { prepareRename, rename } from '../../features/rename.ts';
-import { completionItem } from '../completion-item.ts';
-import { memberOf, stringIn } from '../decode.ts';
-import { rangeOf } from '../diagnostic.ts';
-import { textEdits, workspaceEdit } from '../encode.ts';
+import { completions } from '../../features/completion/completion.ts';
+import { quickFixes } from '../../features/fixes/fixes.ts';
+import { layoutEdits } from '../../features/fixes/formatting.ts';
+import { prepareRename, rename } from '../../features/navigate/rename.ts';
+import { completionItem } from '../convert/completion-item.ts';
+import { memberOf, stringIn } from '../convert/decode.ts';
+import { rangeOf } from '../diagnostics/diagnostic.ts';
+import { textEdits, workspaceEdit } from '../convert/encode.ts';
 import { atPlace, inDocument, inRange } from '../method.ts';
 import type { DocumentRequest, Method } from '../method.ts';
 

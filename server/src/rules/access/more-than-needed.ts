@@ -1,8 +1,8 @@
 /** Access to what a role has nothing to do with. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { lasting } from '../../model/lasting.ts';
-import { worksAt } from '../../model/role-work.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
+import { worksAt } from '../../meaning/duties/role-work.ts';
 import { defineRule } from '../define.ts';
 
 export const moreThanNeeded = defineRule({

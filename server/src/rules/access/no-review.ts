@@ -1,8 +1,8 @@
 /** Access of which nobody checks, or has checked in time, whether it is still needed. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { interval, overdueFrom, rhythmWords } from '../../model/durations.ts';
-import { lasting } from '../../model/lasting.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { interval, overdueFrom, rhythmWords } from '../../meaning/plan/durations.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
 import { defineRule } from '../define.ts';
 
 export const noReview = defineRule({

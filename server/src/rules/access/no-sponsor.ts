@@ -1,11 +1,11 @@
 /** Access of others for which no executive of the organization stands. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { Anchor } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { lasting } from '../../model/lasting.ts';
-import { isOfOrganization, sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Anchor } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
+import { isOfOrganization, sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

@@ -1,10 +1,10 @@
 /** Access of a subcontractor to whom nobody has passed on the duties of the contract. */
 
-import { agreementsBetween, agreementsWith, binds } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { lasting } from '../../model/lasting.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { agreementsBetween, agreementsWith, binds } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

@@ -1,9 +1,9 @@
 /** Agreements with a provider that do not say how long secrets stay secret after their end. */
 
-import { agreementsWith, providerBound, standsForAll } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import { sameSide } from '../../model/parties.ts';
-import { unboundPartners } from '../../model/secrecy.ts';
+import { agreementsWith, providerBound, standsForAll } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import { unboundPartners } from '../../meaning/parties/secrecy.ts';
 import { defineRule } from '../define.ts';
 
 export const confidentialityEnds = defineRule({

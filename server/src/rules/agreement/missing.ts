@@ -1,15 +1,15 @@
 /** A service that a provider provides while no agreement with it is in force. */
 
-import { agreementsWith } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import { byPlace } from '../../model/entry.ts';
-import type { Entry } from '../../model/entry.ts';
-import { lasting, leftOut } from '../../model/lasting.ts';
-import { sameSide } from '../../model/parties.ts';
-import { validity } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
-import type { Bounded } from '../../model/timeline.ts';
+import { agreementsWith } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { byPlace } from '../../plan/entry.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { lasting, leftOut } from '../../meaning/plan/lasting.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import { validity } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
+import type { Bounded } from '../../facts/dates.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

@@ -1,10 +1,10 @@
 /** Agreements with a provider that do not say how they end and what happens to what it has. */
 
-import { agreementsWith, providerBound, standsForAll } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import { hasQualifier } from '../../model/facts.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { agreementsWith, providerBound, standsForAll } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { hasQualifier } from '../../facts/facts.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 const needed = ['on planned end', 'on unplanned end', 'returns', 'deletes … with backups'] as const;

@@ -1,8 +1,8 @@
 /** A service level that nothing follows from when it is missed, or no service level at all. */
 
-import { agreementsWith, providerBound, standsForAll } from '../../model/agreements.ts';
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { hasQualifier } from '../../model/facts.ts';
+import { agreementsWith, providerBound, standsForAll } from '../../meaning/parties/agreements.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { hasQualifier } from '../../facts/facts.ts';
 import { defineRule } from '../define.ts';
 
 export const noPenalty = defineRule({

@@ -1,9 +1,9 @@
 /** A contract over more than a year whose terms are never opened again. */
 
-import { agreementsWith, providerBound, standsForAll } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import { addSpan } from '../../model/dates.ts';
-import { lasting } from '../../model/lasting.ts';
+import { agreementsWith, providerBound, standsForAll } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { addSpan } from '../../facts/dates.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
 import { defineRule } from '../define.ts';
 
 export const noRenegotiation = defineRule({

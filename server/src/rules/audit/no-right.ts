@@ -1,10 +1,10 @@
 /** A provided service that the organization has no right to audit. */
 
-import { agreementsWith } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
+import { agreementsWith } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 
 /** The agreement that should give the right, where none with the provider does. Without any, that is what lacks. */

@@ -1,13 +1,13 @@
 /** A provided service that is not audited at intervals, or whose audit is overdue. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { auditsOf } from '../../model/audits.ts';
-import { interval, overdueFrom, rhythmWords } from '../../model/durations.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sameSide } from '../../model/parties.ts';
-import { lasting } from '../../model/lasting.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { auditsOf } from '../../meaning/oversight/audits.ts';
+import { interval, overdueFrom, rhythmWords } from '../../meaning/plan/durations.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

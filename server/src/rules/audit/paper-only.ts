@@ -1,8 +1,8 @@
 /** A critical service that is audited on paper only. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { auditsOf } from '../../model/audits.ts';
-import { providersOf } from '../../model/provided.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { auditsOf } from '../../meaning/oversight/audits.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 
 export const paperOnly = defineRule({

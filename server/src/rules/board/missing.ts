@@ -1,11 +1,11 @@
 /** No operational security board, or one that does not say when it meets. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isOperational } from '../../model/boards.ts';
-import type { Entry } from '../../model/entry.ts';
-import { stage } from '../../model/plan-facts.ts';
-import { lacksBoard } from '../../model/plan-parts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isOperational } from '../../meaning/parties/boards.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
+import { lacksBoard } from '../../meaning/oversight/plan-parts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 function isLacking(plan: PlanView, entity: Entry): boolean {

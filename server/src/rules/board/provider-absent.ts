@@ -1,11 +1,11 @@
 /** A provider that sits on no operational board. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isOperational, members } from '../../model/boards.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sameSide } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isOperational, members } from '../../meaning/parties/boards.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

@@ -1,7 +1,7 @@
 /** A board to which one side sends people who cannot decide. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { mandateRank, members, membersBySide } from '../../model/boards.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { mandateRank, members, membersBySide } from '../../meaning/parties/boards.ts';
 import { mandates } from '../../../../grammar/src/vocabulary/words.ts';
 import { defineRule } from '../define.ts';
 

@@ -1,12 +1,12 @@
 /** A connection that is switched on before both sides agreed to it, or before its security was proven. */
 
-import { agreedOn } from '../../model/agreed.ts';
-import { atLine } from '../../model/anchor.ts';
-import type { Day } from '../../model/dates.ts';
-import { endsAcross, sidesAt } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { qualifier } from '../../model/facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { agreedOn } from '../../meaning/parties/agreed.ts';
+import { atLine } from '../../plan/anchor.ts';
+import type { Day } from '../../facts/dates.ts';
+import { endsAcross, sidesAt } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { qualifier } from '../../facts/facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Infinity where it was never proven, -Infinity where it is not known when. */

@@ -1,10 +1,10 @@
 /** A connection for which one side does not name whom to ask about organization or technology. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { endsAcross, sidesAt } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sameSide } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { endsAcross, sidesAt } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** The sides of which no role stands in lines with this head; a name that nothing has may be of any side. */

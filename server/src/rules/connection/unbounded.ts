@@ -1,6 +1,6 @@
 /** A connection that does not say what may be reached through it. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const unbounded = defineRule({

@@ -1,9 +1,9 @@
 /** A requirement applies, and nothing in the plan answers it. */
 
-import { atLine } from '../../model/anchor.ts';
-import { answerTo } from '../../model/answers.ts';
-import { included } from '../../model/applicability.ts';
-import { stage } from '../../model/plan-facts.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { answerTo } from '../../meaning/catalogs/answers.ts';
+import { included } from '../../meaning/catalogs/applicability.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
 import { defineRule } from '../define.ts';
 
 export const gap = defineRule({

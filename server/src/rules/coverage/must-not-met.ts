@@ -1,8 +1,8 @@
 /** A catalog that the plan answers to says that something must or should be, and nothing in the plan brings it. */
 
-import { atLine } from '../../model/anchor.ts';
-import { openBinding } from '../../model/answers.ts';
-import { stage } from '../../model/plan-facts.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { openBinding } from '../../meaning/catalogs/answers.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
 import { defineRule } from '../define.ts';
 
 export const mustNotMet = defineRule({

@@ -1,11 +1,11 @@
 /** A control of which nobody finds out whether it works. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isRetired, isUncertain, servicesOf } from '../../model/controls.ts';
-import { doersOf, isVerifying } from '../../model/doers.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isRetired, isUncertain, servicesOf } from '../../meaning/letters/controls.ts';
+import { doersOf, isVerifying } from '../../meaning/duties/doers.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 
 /** Whether anybody of the plan verifies a control at all; before that the lack at one of them says nothing. */

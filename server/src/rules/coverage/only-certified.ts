@@ -1,15 +1,15 @@
 /** A certificate on which the plan relies for more than it can show. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { answerTo } from '../../model/answers.ts';
-import { isAsked } from '../../model/applicability.ts';
-import { addSpan } from '../../model/dates.ts';
-import { entryKey } from '../../model/entry-key.ts';
-import type { Entry } from '../../model/entry.ts';
-import { namedOn } from '../../model/named.ts';
-import { sameSide } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { answerTo } from '../../meaning/catalogs/answers.ts';
+import { isAsked } from '../../meaning/catalogs/applicability.ts';
+import { addSpan } from '../../facts/dates.ts';
+import { entryKey } from '../../facts/entry-key.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

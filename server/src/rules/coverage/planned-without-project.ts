@@ -1,7 +1,7 @@
 /** A planned control that no project brings. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { isUndelivered } from '../../model/answers.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { isUndelivered } from '../../meaning/catalogs/answers.ts';
 import { defineRule } from '../define.ts';
 
 export const plannedWithoutProject = defineRule({

@@ -1,7 +1,7 @@
 /** Requirements are excluded, and nothing says why. */
 
-import { atLine } from '../../model/anchor.ts';
-import { qualifier } from '../../model/facts.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { qualifier } from '../../facts/facts.ts';
 import { defineRule } from '../define.ts';
 
 export const unjustifiedExclusion = defineRule({

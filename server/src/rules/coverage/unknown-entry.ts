@@ -1,11 +1,11 @@
 /** An entry that its catalog does not have. */
 
-import { kinds } from '../../../../grammar/src/vocabulary.ts';
+import { kinds } from '../../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Slot } from '../../../../grammar/src/vocabulary/define.ts';
-import type { Anchor } from '../../model/anchor.ts';
-import { catalogOf, entryReference } from '../../model/plan-catalogs.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { nearest } from '../../model/suggest.ts';
+import type { Anchor } from '../../plan/anchor.ts';
+import { catalogOf, entryReference } from '../../meaning/catalogs/plan-catalogs.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { nearest } from '../../facts/suggest.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 import { anchorOf, eachValue } from '../name/unresolved.ts';

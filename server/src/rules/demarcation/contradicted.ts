@@ -1,7 +1,7 @@
 /** A device is not where its demarcation says, or two demarcations say two things about it. */
 
-import { atEntry } from '../../model/anchor.ts';
-import type { Anchor } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Anchor } from '../../plan/anchor.ts';
 import {
   coveredAssets,
   coveredKinds,
@@ -9,12 +9,12 @@ import {
   differences,
   mayShareUnit,
   naming,
-} from '../../model/demarcations.ts';
-import type { Entry } from '../../model/entry.ts';
-import { exceptionsFor } from '../../model/exceptions.ts';
-import { namedOn } from '../../model/named.ts';
-import { sameSide, sideOf } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+} from '../../meaning/line/demarcations.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { exceptionsFor } from '../../meaning/catalogs/exceptions.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { sameSide, sideOf } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

@@ -1,8 +1,8 @@
 /** The evidence is with the provider, and nothing says what the organization gets of it. */
 
-import { hasQualifier, qualifier } from '../../model/facts.ts';
-import { namedOn } from '../../model/named.ts';
-import { isOfOrganization, isOutsider } from '../../model/parties.ts';
+import { hasQualifier, qualifier } from '../../facts/facts.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOfOrganization, isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const evidenceOutOfReach = defineRule({

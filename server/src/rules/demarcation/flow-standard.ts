@@ -1,7 +1,7 @@
 /** Traffic across the line follows another standard than the organization's. */
 
-import { isOfOrganization } from '../../model/parties.ts';
-import { namedOn } from '../../model/named.ts';
+import { isOfOrganization } from '../../meaning/parties/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
 import { defineRule } from '../define.ts';
 
 /** Offering more than a few standards is no help. */

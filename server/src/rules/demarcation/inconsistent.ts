@@ -1,9 +1,9 @@
 /** Devices of one kind are treated in two ways, and nobody says why. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { coveredAssets, coveredKinds, differences, mayShareUnit, naming } from '../../model/demarcations.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { coveredAssets, coveredKinds, differences, mayShareUnit, naming } from '../../meaning/line/demarcations.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Demarcations of a service that cover the kind, or stand before this one and name an asset of that kind. */

@@ -1,11 +1,11 @@
 /** A provider's device serves the organization, and nobody has agreed on whose side of the line it stands. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { demarcationsOf } from '../../model/demarcations.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { nearest } from '../../model/suggest.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { demarcationsOf } from '../../meaning/line/demarcations.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { nearest } from '../../facts/suggest.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

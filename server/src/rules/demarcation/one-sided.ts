@@ -1,11 +1,11 @@
 /** A line between two parties that one of them has drawn alone. */
 
-import { hasAgreed } from '../../model/agreed.ts';
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sideKind, sideOf } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
+import { hasAgreed } from '../../meaning/parties/agreed.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sideKind, sideOf } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 
 /** The sides between which the line runs: the providers of the service, and the organization. */

@@ -1,8 +1,8 @@
 /** Who asks for a change, or makes it, also approves it. */
 
-import { isRetired } from '../../model/controls.ts';
-import { atDoer, atDuty } from '../../model/doers.ts';
-import { selfApprovals } from '../../model/one-hand.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
+import { atDoer, atDuty } from '../../meaning/duties/doers.ts';
+import { selfApprovals } from '../../meaning/duties/one-hand.ts';
 import { defineRule } from '../define.ts';
 
 export const approvesOwnWork = defineRule({

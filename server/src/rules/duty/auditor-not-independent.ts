@@ -1,8 +1,8 @@
 /** The auditor belongs to those who are audited. */
 
-import { auditedParties } from '../../model/audited.ts';
-import { namedOn } from '../../model/named.ts';
-import { isOutsider, sameSide } from '../../model/parties.ts';
+import { auditedParties } from '../../meaning/oversight/audited.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOutsider, sameSide } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const auditorNotIndependent = defineRule({

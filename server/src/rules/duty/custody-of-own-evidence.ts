@@ -1,13 +1,12 @@
 /** Those whom the logs are about are the only ones who have them. */
 
-import { atLine } from '../../model/anchor.ts';
-import type { LineRef } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { evidenceHolders } from '../../model/evidence.ts';
-import { qualifier } from '../../model/facts.ts';
-import { namedOn } from '../../model/named.ts';
-import { isOfOrganization, isOutsider, sameSide, sideOf } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atLine } from '../../plan/anchor.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import { evidenceHolders } from '../../meaning/line/evidence.ts';
+import { qualifier } from '../../facts/facts.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOfOrganization, isOutsider, sameSide, sideOf } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

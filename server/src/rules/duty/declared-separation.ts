@@ -1,14 +1,14 @@
 /** Duties that the plan itself keeps apart lie in one hand. */
 
-import { atLine } from '../../model/anchor.ts';
-import { isRetired } from '../../model/controls.ts';
-import { atDoer, atDuty } from '../../model/doers.ts';
-import type { Doer } from '../../model/doers.ts';
-import type { Entry } from '../../model/entry.ts';
-import { holdsFor, separations, violations } from '../../model/one-hand.ts';
-import type { Pair, Separation } from '../../model/one-hand.ts';
-import { sameSide, sideOf } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
+import { atDoer, atDuty } from '../../meaning/duties/doers.ts';
+import type { Doer } from '../../meaning/duties/doers.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { holdsFor, separations, violations } from '../../meaning/duties/one-hand.ts';
+import type { Pair, Separation } from '../../meaning/duties/one-hand.ts';
+import { sameSide, sideOf } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

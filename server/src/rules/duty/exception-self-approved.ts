@@ -1,7 +1,7 @@
 /** Who deviates approves the deviation. */
 
-import { namedOn } from '../../model/named.ts';
-import { isOutsider, sameSide } from '../../model/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOutsider, sameSide } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const exceptionSelfApproved = defineRule({

@@ -1,10 +1,10 @@
 /** The provider's security officer lets something through and checks it afterwards. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isRetired } from '../../model/controls.ts';
-import { atDoer, commonDays, doersOf, isOwn, isVerifying } from '../../model/doers.ts';
-import type { Doer } from '../../model/doers.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
+import { atDoer, commonDays, doersOf, isOwn, isVerifying } from '../../meaning/duties/doers.ts';
+import type { Doer } from '../../meaning/duties/doers.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 function isOfficer(plan: PlanView, { holder }: Doer): boolean {

@@ -1,9 +1,9 @@
 /** Only the provider checks against what the organization has declared to be applicable. */
 
-import type { Entry } from '../../model/entry.ts';
-import { namedOn } from '../../model/named.ts';
-import { isOfProvider, sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOfProvider, sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Whether all auditors stand on a provider's side; an auditor who is not known may stand elsewhere. */

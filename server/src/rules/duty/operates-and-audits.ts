@@ -1,16 +1,16 @@
 /** A provider checks its own work, or a role of the organization does. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { activitiesOf, isRetired, isUncertain } from '../../model/controls.ts';
-import { atDoer, atDuty } from '../../model/doers.ts';
-import type { Doer } from '../../model/doers.ts';
-import type { Entry } from '../../model/entry.ts';
-import { selfChecks } from '../../model/one-hand.ts';
-import type { Pair } from '../../model/one-hand.ts';
-import { isOutsider, sameSide, sideOf } from '../../model/parties.ts';
-import { isParty } from '../../model/plan-view.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { auditedBy, uncheckedWork } from '../../model/self-audit.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { activitiesOf, isRetired, isUncertain } from '../../meaning/letters/controls.ts';
+import { atDoer, atDuty } from '../../meaning/duties/doers.ts';
+import type { Doer } from '../../meaning/duties/doers.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { selfChecks } from '../../meaning/duties/one-hand.ts';
+import type { Pair } from '../../meaning/duties/one-hand.ts';
+import { isOutsider, sameSide, sideOf } from '../../meaning/parties/parties.ts';
+import { isParty } from '../../plan/plan-view.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { auditedBy, uncheckedWork } from '../../meaning/duties/self-audit.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 

@@ -1,10 +1,10 @@
 /** A party looks after the gateway through which it enters. */
 
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { namedOn } from '../../model/named.ts';
-import { entrances } from '../../model/entrances.ts';
-import { sameSide } from '../../model/parties.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { entrances } from '../../meaning/line/entrances.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const ownAccessPath = defineRule({

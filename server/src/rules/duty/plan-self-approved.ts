@@ -1,7 +1,7 @@
 /** The plan is approved only by those whom it binds, or by those who wrote it. */
 
-import { namedOn } from '../../model/named.ts';
-import { isOutsider } from '../../model/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const planSelfApproved = defineRule({

@@ -1,7 +1,7 @@
 /** A provider takes a decision about a risk that is the organization's. */
 
-import { namedOn } from '../../model/named.ts';
-import { isOutsider } from '../../model/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 const heads: Readonly<Record<string, readonly string[]>> = {

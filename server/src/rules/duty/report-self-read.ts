@@ -1,6 +1,6 @@
 /** A report that nobody reads but who wrote it. */
 
-import { namedOn } from '../../model/named.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
 import { defineRule } from '../define.ts';
 
 export const reportSelfRead = defineRule({

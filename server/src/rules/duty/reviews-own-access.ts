@@ -1,7 +1,7 @@
 /** Those who hold an access confirm that they still need it. */
 
-import { namedOn } from '../../model/named.ts';
-import { isOutsider, sameSide, sideOf } from '../../model/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOutsider, sameSide, sideOf } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const reviewsOwnAccess = defineRule({

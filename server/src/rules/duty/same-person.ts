@@ -1,11 +1,11 @@
 /** One person holds two roles that are kept apart. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isRetired } from '../../model/controls.ts';
-import { atDoer } from '../../model/doers.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { Pair } from '../../model/one-hand.ts';
-import { conflictsOf, personsInTwoRoles } from '../../model/two-roles.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
+import { atDoer } from '../../meaning/duties/doers.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { Pair } from '../../meaning/duties/one-hand.ts';
+import { conflictsOf, personsInTwoRoles } from '../../meaning/duties/two-roles.ts';
 import { defineRule } from '../define.ts';
 
 /** The two roles, in an order that does not depend on which of them checks. */

@@ -1,7 +1,7 @@
 /** The list of what is in scope comes from the provider, and the organization has not approved it. */
 
-import { namedOn } from '../../model/named.ts';
-import { isOfOrganization, isOutsider } from '../../model/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOfOrganization, isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const scopeByOneParty = defineRule({

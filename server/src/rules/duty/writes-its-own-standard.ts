@@ -1,12 +1,12 @@
 /** A provider writes the standard by which it is measured, and the organization has not approved it. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { namedOn } from '../../model/named.ts';
-import { isOfOrganization, isOutsider, sameSide } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { boundTo } from '../../model/standard-users.ts';
-import { approvals, versionsOf } from '../../model/standards.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isOfOrganization, isOutsider, sameSide } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { boundTo } from '../../meaning/line/standard-users.ts';
+import { approvals, versionsOf } from '../../meaning/line/standards.ts';
 import { defineRule } from '../define.ts';
 
 /** The provider that both writes a standard and works by it. */

@@ -1,7 +1,7 @@
 /** An exception that has run out, or that never does. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { lastDay } from '../../model/exceptions.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { lastDay } from '../../meaning/catalogs/exceptions.ts';
 import { defineRule } from '../define.ts';
 
 export const expired = defineRule({

@@ -1,6 +1,6 @@
 /** An exception whose risk nobody has weighed. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const noAssessment = defineRule({

@@ -1,11 +1,11 @@
 /** An exception from the time of a move that is still open when the move is over. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { Day } from '../../model/dates.ts';
-import type { Entry } from '../../model/entry.ts';
-import { lastDay } from '../../model/exceptions.ts';
-import { qualifier } from '../../model/facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Day } from '../../facts/dates.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { lastDay } from '../../meaning/catalogs/exceptions.ts';
+import { qualifier } from '../../facts/facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 const moves: readonly (string | undefined)[] = ['migration', 'transition'];

@@ -1,10 +1,10 @@
 /** An exception that the organization's management has not approved. */
 
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { namedOn } from '../../model/named.ts';
-import { isManagement } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import { isManagement } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** A role whose lines could not all be read may have the mandate. */

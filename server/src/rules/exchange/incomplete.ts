@@ -1,6 +1,6 @@
 /** An exchange of data that leaves open what for, in which form, how protected, or whom to ask. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 const needed = [

@@ -1,10 +1,10 @@
 /** Secret information that goes to somebody whom nothing binds to keep it secret. */
 
-import { agreementsBetween } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { sensitiveIn, unboundPartners } from '../../model/secrecy.ts';
+import { agreementsBetween } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { sensitiveIn, unboundPartners } from '../../meaning/parties/secrecy.ts';
 import { defineRule } from '../define.ts';
 import type { Details } from '../define.ts';
 

@@ -1,6 +1,6 @@
 /** An exchange of data on which nobody knows when to rely. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const noResponseTime = defineRule({

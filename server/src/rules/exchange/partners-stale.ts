@@ -1,7 +1,7 @@
 /** Permissions to send and receive, or contacts, that nobody has confirmed for long. */
 
-import { atLine } from '../../model/anchor.ts';
-import { addSpan } from '../../model/dates.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { addSpan } from '../../facts/dates.ts';
 import { defineRule } from '../define.ts';
 
 export const partnersStale = defineRule({

@@ -1,6 +1,6 @@
 /** Information that parties send one another and that has no class. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const unclassified = defineRule({

@@ -1,9 +1,9 @@
 /** A partner of an exchange who may not send or receive what is exchanged. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { Anchor, LineRef } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Anchor } from '../../plan/anchor.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

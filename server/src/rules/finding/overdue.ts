@@ -1,9 +1,9 @@
 /** A finding that should have been mended by now. */
 
-import { atLine } from '../../model/anchor.ts';
-import { addSpan } from '../../model/dates.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { addSpan } from '../../facts/dates.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Closed, or left as it is: what is accepted is due only where a project mends it all the same. */

@@ -1,6 +1,6 @@
 /** A finding that nobody sees to by a day, no project mends and nobody has accepted. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const undecided = defineRule({

@@ -1,10 +1,10 @@
 /** Traffic in cleartext from one customer of a provider to another, or where the plan forbids it. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { endsOf } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { forbiddenFlows, legsOf, tenantOf, zonesOf } from '../../model/flow-ends.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { endsOf } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { forbiddenFlows, legsOf, tenantOf, zonesOf } from '../../meaning/line/flow-ends.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** The tenants that it joins, where each way it may take joins two that are known. */

@@ -1,10 +1,10 @@
 /** Traffic from one party to another over no agreed connection. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { endsAcross, endsOf, sidesAt } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { groundsOf } from '../../model/flow-ends.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { endsAcross, endsOf, sidesAt } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { groundsOf } from '../../meaning/line/flow-ends.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

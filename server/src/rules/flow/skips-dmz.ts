@@ -1,12 +1,12 @@
 /** Traffic between a trusted and an untrusted zone without a stop between. */
 
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { classOf, legsOf, zonesOf } from '../../model/flow-ends.ts';
-import type { Leg } from '../../model/flow-ends.ts';
-import { endsOf } from '../../model/ends.ts';
-import { namedOn } from '../../model/named.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { classOf, legsOf, zonesOf } from '../../meaning/line/flow-ends.ts';
+import type { Leg } from '../../meaning/line/flow-ends.ts';
+import { endsOf } from '../../meaning/plan/ends.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 function isLeap(plan: PlanView, { from, to }: Leg): boolean {

@@ -1,11 +1,11 @@
 /** Traffic in cleartext where it must not be. */
 
-import { atLine } from '../../model/anchor.ts';
-import { governingOf, isAllowed } from '../../model/cleartext.ts';
-import type { Entry } from '../../model/entry.ts';
-import { classOf, legsOf } from '../../model/flow-ends.ts';
-import type { Leg } from '../../model/flow-ends.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { governingOf, isAllowed } from '../../meaning/line/cleartext.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { classOf, legsOf } from '../../meaning/line/flow-ends.ts';
+import type { Leg } from '../../meaning/line/flow-ends.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 type Finding = 'untrusted' | 'classes' | undefined;

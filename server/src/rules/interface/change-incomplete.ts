@@ -1,12 +1,12 @@
 /** Changes by a provider that are not announced, not approved by the organization, or cannot be undone. */
 
-import { agreementsWith } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import { isUncertain } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sideKind, sideOf } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { activitiesWith, mayHaveMore, providersIn, workersAt } from '../../model/process-roles.ts';
+import { agreementsWith } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isUncertain } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sideKind, sideOf } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { activitiesWith, mayHaveMore, providersIn, workersAt } from '../../meaning/duties/process-roles.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

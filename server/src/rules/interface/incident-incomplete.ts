@@ -1,12 +1,12 @@
 /** An incident process in which nobody sees, nobody judges, or nobody tells the organization. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { endsOf } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sideKind } from '../../model/parties.ts';
-import { passings } from '../../model/passings.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { activitiesWith, mayHaveMore, providersIn } from '../../model/process-roles.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { endsOf } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sideKind } from '../../meaning/parties/parties.ts';
+import { passings } from '../../meaning/duties/passings.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { activitiesWith, mayHaveMore, providersIn } from '../../meaning/duties/process-roles.ts';
 import { defineRule } from '../define.ts';
 
 /**

@@ -1,11 +1,11 @@
 /** A provider that manages users and never hears that one of them has left. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { endsOf, sidesAt } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sameSide, sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersIn } from '../../model/process-roles.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { endsOf, sidesAt } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sameSide, sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersIn } from '../../meaning/duties/process-roles.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

@@ -1,12 +1,12 @@
 /** Work passes from one party to another, and nothing says how. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isRetired, isUncertain } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { isJoined, passings } from '../../model/passings.ts';
-import type { Passing } from '../../model/passings.ts';
-import { stage } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isRetired, isUncertain } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { isJoined, passings } from '../../meaning/duties/passings.ts';
+import type { Passing } from '../../meaning/duties/passings.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 

@@ -1,11 +1,11 @@
 /** An interface about which one side cannot be reached. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { endsAcross, sidesAt } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { countedOnUnknown } from '../../model/letter-count.ts';
-import { sameSide } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { endsAcross, sidesAt } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { countedOnUnknown } from '../../meaning/letters/letter-count.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Whether the interface itself names somebody of that side; a name that nothing has may be of it. */

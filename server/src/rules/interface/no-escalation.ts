@@ -1,7 +1,7 @@
 /** An interface that says nothing of what happens when nothing happens. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { endsAcross } from '../../model/ends.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { endsAcross } from '../../meaning/plan/ends.ts';
 import { defineRule } from '../define.ts';
 
 export const noEscalation = defineRule({

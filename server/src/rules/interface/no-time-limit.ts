@@ -1,12 +1,12 @@
 /** An interface without a limit of time: nobody can say when what is passed on comes too late. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { agreementsBetween } from '../../model/agreements.ts';
-import { spanWords } from '../../model/durations.ts';
-import { endsAcross } from '../../model/ends.ts';
-import type { Ends } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { agreementsBetween } from '../../meaning/parties/agreements.ts';
+import { spanWords } from '../../meaning/plan/durations.ts';
+import { endsAcross } from '../../meaning/plan/ends.ts';
+import type { Ends } from '../../meaning/plan/ends.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

@@ -1,8 +1,8 @@
 /** An interface that its receiving side has not agreed to. */
 
-import { hasAgreed } from '../../model/agreed.ts';
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { endsAcross, sidesAt } from '../../model/ends.ts';
+import { hasAgreed } from '../../meaning/parties/agreed.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { endsAcross, sidesAt } from '../../meaning/plan/ends.ts';
 import { defineRule } from '../define.ts';
 
 export const oneSided = defineRule({

@@ -1,15 +1,14 @@
 /** A provider that may report incidents later than it has promised, or than the organization itself must report them. */
 
-import { agreementsBetween } from '../../model/agreements.ts';
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { LineRef } from '../../model/anchor.ts';
-import { hoursIn, spanWords } from '../../model/durations.ts';
-import { endsOf } from '../../model/ends.ts';
-import type { Entry } from '../../model/entry.ts';
-import { qualifier } from '../../model/facts.ts';
-import type { Value } from '../../model/facts.ts';
-import { sameSide, sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { agreementsBetween } from '../../meaning/parties/agreements.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import { hoursIn, spanWords } from '../../meaning/plan/durations.ts';
+import { endsOf } from '../../meaning/plan/ends.ts';
+import { qualifier } from '../../facts/facts.ts';
+import type { Value } from '../../facts/facts.ts';
+import { sameSide, sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

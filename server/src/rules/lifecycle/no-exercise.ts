@@ -1,12 +1,12 @@
 /** Providers with which the organization never practises for an emergency, and exercises that are overdue. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { interval, overdueFrom, rhythmWords } from '../../model/durations.ts';
-import type { Entry } from '../../model/entry.ts';
-import { lasting } from '../../model/lasting.ts';
-import { isShared, stage } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { unexercised } from '../../model/provider-people.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { interval, overdueFrom, rhythmWords } from '../../meaning/plan/durations.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
+import { isShared, stage } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { unexercised } from '../../meaning/parties/provider-people.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

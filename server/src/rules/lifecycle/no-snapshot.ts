@@ -1,13 +1,12 @@
 /** A service is handed over, and no picture of its security is taken by both sides before it has changed hands. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { LineRef } from '../../model/anchor.ts';
-import { addSpan } from '../../model/dates.ts';
-import type { Day } from '../../model/dates.ts';
-import type { Entry } from '../../model/entry.ts';
-import { qualifier } from '../../model/facts.ts';
-import { isOutsider, sameSide } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import { addSpan } from '../../facts/dates.ts';
+import type { Day } from '../../facts/dates.ts';
+import { qualifier } from '../../facts/facts.ts';
+import { isOutsider, sameSide } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 const reviews = ['technical review by', 'organizational review by'] as const;

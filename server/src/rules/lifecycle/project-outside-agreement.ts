@@ -1,10 +1,10 @@
 /** A project that a provider leads and that no agreement includes. */
 
-import { agreementsWith } from '../../model/agreements.ts';
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { agreementsWith } from '../../meaning/parties/agreements.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

@@ -1,7 +1,7 @@
 /** The staff council heard of the outsourcing when the bids were already in. */
 
-import { atLine } from '../../model/anchor.ts';
-import { addSpan } from '../../model/dates.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { addSpan } from '../../facts/dates.ts';
 import { defineRule } from '../define.ts';
 
 export const staffCommitteeLate = defineRule({

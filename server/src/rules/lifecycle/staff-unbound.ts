@@ -1,10 +1,10 @@
 /** The people of a provider are not bound, instructed, vetted, or nothing is settled for when they leave. */
 
-import { atEntry } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { isShared, stage } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { withUnboundStaff } from '../../model/provider-people.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { isShared, stage } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { withUnboundStaff } from '../../meaning/parties/provider-people.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

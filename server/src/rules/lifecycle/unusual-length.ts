@@ -1,7 +1,7 @@
 /** A transition or transformation that is much shorter or longer than others are. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { addSpan } from '../../model/dates.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { addSpan } from '../../facts/dates.ts';
 import { defineRule } from '../define.ts';
 
 /** From how many to how many months it usually lasts. */

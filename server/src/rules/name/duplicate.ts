@@ -1,9 +1,9 @@
 /** Two declarations of one name, or two names that differ in case only. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isBuiltIn } from '../../model/built-in.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isBuiltIn } from '../../plan/built-in.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

@@ -1,13 +1,13 @@
 /** A name that nothing has. */
 
-import { atLine } from '../../model/anchor.ts';
-import type { Anchor, LineRef } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { QualifierValues, Value } from '../../model/facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atLine } from '../../plan/anchor.ts';
+import type { Anchor } from '../../plan/anchor.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import type { QualifierValues, Value } from '../../facts/facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import type { Slot } from '../../../../grammar/src/vocabulary/define.ts';
-import { catalogAliases, catalogOf, entryReference } from '../../model/plan-catalogs.ts';
-import { nearest } from '../../model/suggest.ts';
+import { catalogAliases, catalogOf, entryReference } from '../../meaning/catalogs/plan-catalogs.ts';
+import { nearest } from '../../facts/suggest.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 

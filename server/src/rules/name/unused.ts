@@ -1,6 +1,6 @@
 /** A thing that was declared to be mentioned, and that nothing mentions. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const unused = defineRule({

@@ -1,7 +1,7 @@
 /** A name that something has, but not a thing that may stand here. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { kinds } from '../../../../grammar/src/vocabulary.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { kinds } from '../../../../grammar/src/vocabulary/vocabulary.ts';
 import { defineRule } from '../define.ts';
 import { anchorOf, eachValue, expected } from './unresolved.ts';
 

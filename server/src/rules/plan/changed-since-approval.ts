@@ -1,9 +1,9 @@
 /** A plan whose content was changed after its version was approved. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { approvals, isChanged } from '../../model/base-revision.ts';
-import { isBuiltIn } from '../../model/built-in.ts';
-import { sameLine } from '../../model/facts.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { approvals, isChanged } from '../../plan/base-revision.ts';
+import { isBuiltIn } from '../../plan/built-in.ts';
+import { sameLine } from '../../facts/facts.ts';
 import { defineRule } from '../define.ts';
 
 const ID = 'plan/changed-since-approval';

@@ -1,7 +1,7 @@
 /** One of the parts that make a plan is not there; in a draft, all that the plan as a whole still lacks. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { stage } from '../../model/plan-facts.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
 import {
   lacksInterface,
   lacksResponsibilities,
@@ -9,9 +9,9 @@ import {
   lacksSpecification,
   missingFrame,
   missingParts,
-} from '../../model/plan-parts.ts';
-import type { Part } from '../../model/plan-parts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+} from '../../meaning/oversight/plan-parts.ts';
+import type { Part } from '../../meaning/oversight/plan-parts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** How a message calls what is missing. */

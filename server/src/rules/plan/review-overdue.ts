@@ -1,13 +1,13 @@
 /** A plan that nobody has looked through for too long. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { addSpan } from '../../model/dates.ts';
-import type { Day } from '../../model/dates.ts';
-import { interval, rhythmWords } from '../../model/durations.ts';
-import type { Entry } from '../../model/entry.ts';
-import { qualifier } from '../../model/facts.ts';
-import { stage, validity } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { addSpan } from '../../facts/dates.ts';
+import type { Day } from '../../facts/dates.ts';
+import { interval, rhythmWords } from '../../meaning/plan/durations.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { qualifier } from '../../facts/facts.ts';
+import { stage, validity } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Who approves a plan has looked through it; without an approval, it was written for its first day. */

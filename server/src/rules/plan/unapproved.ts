@@ -1,12 +1,11 @@
 /** A plan that is called signed, and whose version the organization's management has not approved. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { LineRef } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { qualifier } from '../../model/facts.ts';
-import { isManagement } from '../../model/parties.ts';
-import { stage } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import { qualifier } from '../../facts/facts.ts';
+import { isManagement } from '../../meaning/parties/parties.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** A name that nothing has, and a role whose lines could not all be read, may be management's. */

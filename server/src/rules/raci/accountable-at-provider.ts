@@ -1,17 +1,17 @@
 /** A provider answers, and nobody in the organization owns what it answers for: accountability has been outsourced. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { activitiesOf, isRetired, isUncertain, servicesOf } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { letterCount, letterKinds } from '../../model/letter-count.ts';
-import { findInPeriods, holdersOf } from '../../model/letter-finds.ts';
-import type { Find } from '../../model/letter-finds.ts';
-import { atLetter, effectiveLetters, ownLetters } from '../../model/letters.ts';
-import type { Letter } from '../../model/letters.ts';
-import { isOfOrganization, sideKind } from '../../model/parties.ts';
-import { isShared, namesOwners } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { heirs } from '../../model/section-contents.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { activitiesOf, isRetired, isUncertain, servicesOf } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { letterCount, letterKinds } from '../../meaning/letters/letter-count.ts';
+import { findInPeriods, holdersOf } from '../../meaning/letters/letter-finds.ts';
+import type { Find } from '../../meaning/letters/letter-finds.ts';
+import { atLetter, effectiveLetters, ownLetters } from '../../meaning/letters/letters.ts';
+import type { Letter } from '../../meaning/letters/letters.ts';
+import { isOfOrganization, sideKind } from '../../meaning/parties/parties.ts';
+import { isShared, namesOwners } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { heirs } from '../../meaning/letters/section-contents.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

@@ -1,11 +1,11 @@
 /** Who answers has less to say than who does the work. */
 
 import { mandates } from '../../../../grammar/src/vocabulary/words.ts';
-import type { Entry } from '../../model/entry.ts';
-import { findInPeriods } from '../../model/letter-finds.ts';
-import { atLetter, effectiveLetters } from '../../model/letters.ts';
-import type { Letter } from '../../model/letters.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { findInPeriods } from '../../meaning/letters/letter-finds.ts';
+import { atLetter, effectiveLetters } from '../../meaning/letters/letters.ts';
+import type { Letter } from '../../meaning/letters/letters.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** 0 is the highest mandate; undefined: the role gives none. */

@@ -1,8 +1,8 @@
 /** One role holds two letters of which the first includes the second: who does a thing need not be told of it. */
 
-import { atLine } from '../../model/anchor.ts';
-import { atLetter, ownLetters } from '../../model/letters.ts';
-import type { Letter, LetterName } from '../../model/letters.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { atLetter, ownLetters } from '../../meaning/letters/letters.ts';
+import type { Letter, LetterName } from '../../meaning/letters/letters.ts';
 import { defineRule } from '../define.ts';
 import type { Change } from '../define.ts';
 

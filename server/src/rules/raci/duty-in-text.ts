@@ -1,12 +1,12 @@
 /** An approval or a check that hides in the text behind `for`, where no rule about the separation of duties sees it. */
 
-import { atQualifier } from '../../model/anchor.ts';
-import { activitiesOf, dutyOf, isRetired } from '../../model/controls.ts';
-import { dutyNamed } from '../../model/duty-words.ts';
-import type { NamedDuty } from '../../model/duty-words.ts';
-import type { Entry } from '../../model/entry.ts';
-import { ownLetters } from '../../model/letters.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atQualifier } from '../../plan/anchor.ts';
+import { activitiesOf, dutyOf, isRetired } from '../../meaning/letters/controls.ts';
+import { dutyNamed } from '../../facts/duty-words.ts';
+import type { NamedDuty } from '../../facts/duty-words.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { ownLetters } from '../../meaning/letters/letters.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 function carries(plan: PlanView, entity: Entry, duty: NamedDuty): boolean {

@@ -1,17 +1,17 @@
 /** A time in between for which nobody is responsible, or nobody accountable, though somebody is before or after. */
 
-import { atLine, atQualifier } from '../../model/anchor.ts';
-import { isRetired, isUncertain, servicesOf } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { isoOf } from '../../model/dates.ts';
-import { qualifier } from '../../model/facts.ts';
-import { ownLetters } from '../../model/letters.ts';
-import type { Letter, LetterName } from '../../model/letters.ts';
-import { validity } from '../../model/plan-facts.ts';
-import type { Validity } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { provisionOf } from '../../model/provision.ts';
-import { periodsOf } from '../../model/timeline.ts';
+import { atLine, atQualifier } from '../../plan/anchor.ts';
+import { isRetired, isUncertain, servicesOf } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { isoOf } from '../../facts/dates.ts';
+import { qualifier } from '../../facts/facts.ts';
+import { ownLetters } from '../../meaning/letters/letters.ts';
+import type { Letter, LetterName } from '../../meaning/letters/letters.ts';
+import { validity } from '../../meaning/plan/plan-facts.ts';
+import type { Validity } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { provisionOf } from '../../meaning/parties/provision.ts';
+import { periodsOf } from '../../meaning/letters/timeline.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 

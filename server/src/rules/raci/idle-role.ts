@@ -1,6 +1,6 @@
 /** A role that has nothing to do in the plan. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const idleRole = defineRule({

@@ -1,13 +1,13 @@
 /** Work passes from one party to another, and no phase of the plan hands it over. */
 
-import { atLine } from '../../model/anchor.ts';
-import { isRetired, servicesOf } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { handOvers, isHandedOver, isInPhase } from '../../model/hand-overs.ts';
-import type { HandOver } from '../../model/hand-overs.ts';
-import { atLetter, ownLetters } from '../../model/letters.ts';
-import { stage } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { isRetired, servicesOf } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { handOvers, isHandedOver, isInPhase } from '../../meaning/letters/hand-overs.ts';
+import type { HandOver } from '../../meaning/letters/hand-overs.ts';
+import { atLetter, ownLetters } from '../../meaning/letters/letters.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

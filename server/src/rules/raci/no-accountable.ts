@@ -1,12 +1,12 @@
 /** The unowned control: nobody is accountable for it. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isRetired, isUncertain } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { effectiveLetters } from '../../model/letters.ts';
-import { isManagement } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { isEverHeld } from '../../model/timeline.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isRetired, isUncertain } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { effectiveLetters } from '../../meaning/letters/letters.ts';
+import { isManagement } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { isEverHeld } from '../../meaning/letters/timeline.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 

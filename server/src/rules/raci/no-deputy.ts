@@ -1,9 +1,9 @@
 /** A provider's work hangs on one person: nobody stands in, and there is no common address. */
 
-import { atLine } from '../../model/anchor.ts';
-import { isUncertain } from '../../model/controls.ts';
-import { isReached, letterCount } from '../../model/letter-count.ts';
-import { sideKind } from '../../model/parties.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { isUncertain } from '../../meaning/letters/controls.ts';
+import { isReached, letterCount } from '../../meaning/letters/letter-count.ts';
+import { sideKind } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const noDeputy = defineRule({

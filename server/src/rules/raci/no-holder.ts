@@ -1,8 +1,8 @@
 /** A role with work to do that nobody holds and that has no address: who is it? */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isUncertain } from '../../model/controls.ts';
-import { countedOnUnknown } from '../../model/letter-count.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isUncertain } from '../../meaning/letters/controls.ts';
+import { countedOnUnknown } from '../../meaning/letters/letter-count.ts';
 import { defineRule } from '../define.ts';
 
 export const noHolder = defineRule({

@@ -1,13 +1,13 @@
 /** A control of which the organization would never hear: none of its roles holds a letter. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { activitiesOf, isRetired, isUncertain } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { holdersOf } from '../../model/letter-finds.ts';
-import { effectiveLetters } from '../../model/letters.ts';
-import { isOfOrganization, sideKind } from '../../model/parties.ts';
-import { isShared } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { activitiesOf, isRetired, isUncertain } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { holdersOf } from '../../meaning/letters/letter-finds.ts';
+import { effectiveLetters } from '../../meaning/letters/letters.ts';
+import { isOfOrganization, sideKind } from '../../meaning/parties/parties.ts';
+import { isShared } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Most holders are told apart by their party alone; only for the others its ties to other parties are looked at. */

@@ -1,8 +1,8 @@
 /** Everything has been handed to others: there is no control that the organization does by itself. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { stage } from '../../model/plan-facts.ts';
-import { lacksRetainedWork } from '../../model/plan-parts.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
+import { lacksRetainedWork } from '../../meaning/oversight/plan-parts.ts';
 import { defineRule } from '../define.ts';
 
 export const nothingRetained = defineRule({

@@ -1,13 +1,13 @@
 /** A strategic matter is settled without the organization's security officer. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { activitiesOf, isRetired, isUncertain } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { isStrategic } from '../../model/layers.ts';
-import { effectiveLetters } from '../../model/letters.ts';
-import { isOfOrganization } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { heirs } from '../../model/section-contents.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { activitiesOf, isRetired, isUncertain } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { isStrategic } from '../../meaning/plan/layers.ts';
+import { effectiveLetters } from '../../meaning/letters/letters.ts';
+import { isOfOrganization } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { heirs } from '../../meaning/letters/section-contents.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

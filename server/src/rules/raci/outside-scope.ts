@@ -1,14 +1,14 @@
 /** A provider works on a service that is not its own: another provides it, it is kept in house, or it has not begun. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { activitiesOf, dutyOf, isRetired, servicesOf } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { holdersOf } from '../../model/letter-finds.ts';
-import { atLetter, effectiveLetters } from '../../model/letters.ts';
-import type { Letter } from '../../model/letters.ts';
-import { sideKind, sideOf } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { provisionOf } from '../../model/provision.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { activitiesOf, dutyOf, isRetired, servicesOf } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { holdersOf } from '../../meaning/letters/letter-finds.ts';
+import { atLetter, effectiveLetters } from '../../meaning/letters/letters.ts';
+import type { Letter } from '../../meaning/letters/letters.ts';
+import { sideKind, sideOf } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { provisionOf } from '../../meaning/parties/provision.ts';
 import { defineRule } from '../define.ts';
 
 /** A provider's letters for the thing itself, or for those of its steps that implement or operate; each line once. */

@@ -1,7 +1,7 @@
 /** One role answers for so much that it can answer for nothing. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { letterCount } from '../../model/letter-count.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { letterCount } from '../../meaning/letters/letter-count.ts';
 import { defineRule } from '../define.ts';
 
 export const overloadedRole = defineRule({

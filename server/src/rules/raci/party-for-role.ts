@@ -1,12 +1,12 @@
 /** A whole party stands where a role should, so nobody in it is meant. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { Anchor } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { letterCount, letterKinds } from '../../model/letter-count.ts';
-import { letterNames } from '../../model/letters.ts';
-import { isShared } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Anchor } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { letterCount, letterKinds } from '../../meaning/letters/letter-count.ts';
+import { letterNames } from '../../meaning/letters/letters.ts';
+import { isShared } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Nobody walks through a longer list; the sentence says how many there are. */

@@ -1,8 +1,8 @@
 /** Two roles answer for the same thing at the same time, so each can point at the other. */
 
-import { atLetter, ownLetters } from '../../model/letters.ts';
-import type { Letter } from '../../model/letters.ts';
-import { findInPeriods, holdersOf, mayMeet } from '../../model/letter-finds.ts';
+import { atLetter, ownLetters } from '../../meaning/letters/letters.ts';
+import type { Letter } from '../../meaning/letters/letters.ts';
+import { findInPeriods, holdersOf, mayMeet } from '../../meaning/letters/letter-finds.ts';
 import { defineRule } from '../define.ts';
 
 function together(held: readonly Letter[]): readonly Letter[] {

@@ -1,11 +1,11 @@
 /** Two parties do the same work, and nothing says who does which part of it. */
 
-import type { Entry } from '../../model/entry.ts';
-import { findInPeriods, holdersOf } from '../../model/letter-finds.ts';
-import { atLetter, ownLetters } from '../../model/letters.ts';
-import type { Letter } from '../../model/letters.ts';
-import { sameSide } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { findInPeriods, holdersOf } from '../../meaning/letters/letter-finds.ts';
+import { atLetter, ownLetters } from '../../meaning/letters/letters.ts';
+import type { Letter } from '../../meaning/letters/letters.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Lines that every activity replaces by its own divide the work already. */

@@ -1,15 +1,15 @@
 /** A provider decides about strategy: it is accountable, or responsible, for something of the strategic layer. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isRetired } from '../../model/controls.ts';
-import type { Entry } from '../../model/entry.ts';
-import { isStrategic, layerSource } from '../../model/layers.ts';
-import { findInPeriods, holdersOf } from '../../model/letter-finds.ts';
-import { atLetter, effectiveLetters } from '../../model/letters.ts';
-import type { Letter } from '../../model/letters.ts';
-import { sideKind } from '../../model/parties.ts';
-import { isShared } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { isStrategic, layerSource } from '../../meaning/plan/layers.ts';
+import { findInPeriods, holdersOf } from '../../meaning/letters/letter-finds.ts';
+import { atLetter, effectiveLetters } from '../../meaning/letters/letters.ts';
+import type { Letter } from '../../meaning/letters/letters.ts';
+import { sideKind } from '../../meaning/parties/parties.ts';
+import { isShared } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
 /** Letters to be judged here: its own, and those of a section that is not strategic itself. */

@@ -1,8 +1,8 @@
 /** So many are asked before that the work waits for answers. */
 
-import { atLine } from '../../model/anchor.ts';
-import { findInPeriods, holdersOf, mostAtOnce } from '../../model/letter-finds.ts';
-import { atLetter, effectiveLetters } from '../../model/letters.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { findInPeriods, holdersOf, mostAtOnce } from '../../meaning/letters/letter-finds.ts';
+import { atLetter, effectiveLetters } from '../../meaning/letters/letters.ts';
 import { defineRule } from '../define.ts';
 
 export const tooManyConsulted = defineRule({

@@ -1,8 +1,8 @@
 /** So many do it that nobody feels meant. */
 
-import { atLine } from '../../model/anchor.ts';
-import { findInPeriods, holdersOf, mostAtOnce } from '../../model/letter-finds.ts';
-import { atLetter, ownLetters } from '../../model/letters.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { findInPeriods, holdersOf, mostAtOnce } from '../../meaning/letters/letter-finds.ts';
+import { atLetter, ownLetters } from '../../meaning/letters/letters.ts';
 import { defineRule } from '../define.ts';
 
 export const tooManyResponsible = defineRule({

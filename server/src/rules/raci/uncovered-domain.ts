@@ -1,8 +1,8 @@
 /** Areas of information security for which the plan has no control and of which it does not say that it leaves them out. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { stage } from '../../model/plan-facts.ts';
-import { uncoveredDomains } from '../../model/plan-parts.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
+import { uncoveredDomains } from '../../meaning/oversight/plan-parts.ts';
 import { defineRule } from '../define.ts';
 
 export const uncoveredDomain = defineRule({

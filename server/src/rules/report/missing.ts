@@ -1,13 +1,19 @@
 /** What is checked at intervals, and on which no report comes as often. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import { servicesOf } from '../../model/controls.ts';
-import { rhythmWords } from '../../model/durations.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sameSide, sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
-import { checkedEvery, comesAsOften, reportsOn, unreported, unreportedServices } from '../../model/reported.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import { servicesOf } from '../../meaning/letters/controls.ts';
+import { rhythmWords } from '../../meaning/plan/durations.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sameSide, sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
+import {
+  checkedEvery,
+  comesAsOften,
+  reportsOn,
+  unreported,
+  unreportedServices,
+} from '../../meaning/oversight/reported.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

@@ -1,9 +1,9 @@
 /** A provider's report that nobody of the organization reads. */
 
-import { atEntry, atLine } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { sideKind } from '../../model/parties.ts';
-import type { PlanView } from '../../model/plan-view.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { sideKind } from '../../meaning/parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 

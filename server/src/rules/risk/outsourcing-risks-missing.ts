@@ -1,8 +1,8 @@
 /** A plan of two parties in which no risk comes from the outsourcing itself. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { stage } from '../../model/plan-facts.ts';
-import { lacksOutsourcingRisks } from '../../model/plan-parts.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
+import { lacksOutsourcingRisks } from '../../meaning/oversight/plan-parts.ts';
 import { defineRule } from '../define.ts';
 
 export const outsourcingRisksMissing = defineRule({

@@ -1,13 +1,13 @@
 /** A service or an access began before anybody weighed its risks. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { assessedRisks } from '../../model/assessments.ts';
-import type { Entry } from '../../model/entry.ts';
-import { lasting } from '../../model/lasting.ts';
-import { isOutsider } from '../../model/parties.ts';
-import { validity } from '../../model/plan-facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { providersOf } from '../../model/provided.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { assessedRisks } from '../../meaning/catalogs/assessments.ts';
+import type { Entry } from '../../plan/entry.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
+import { isOutsider } from '../../meaning/parties/parties.ts';
+import { validity } from '../../meaning/plan/plan-facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
 
 /** The outsiders that are let in by it: who provides the service, or whose role has the access. */

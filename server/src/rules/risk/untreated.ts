@@ -1,6 +1,6 @@
 /** A risk about which nothing is done, and of which nobody has said that it is lived with. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 const answers = ['treated by', 'accepted by', 'transferred to'] as const;

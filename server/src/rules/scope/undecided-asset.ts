@@ -1,6 +1,6 @@
 /** A device of which nobody has decided whether it is in scope. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 /** Offering more than a few services is no help. */

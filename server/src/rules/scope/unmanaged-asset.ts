@@ -1,6 +1,6 @@
 /** A device that is in scope and that nobody looks after. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const unmanagedAsset = defineRule({

@@ -1,12 +1,11 @@
 /** A device on an older version of a standard than the one in force. */
 
-import { atLine } from '../../model/anchor.ts';
-import type { LineRef } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import { exceptionsFor } from '../../model/exceptions.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { newerThan } from '../../model/standards.ts';
-import type { Version } from '../../model/standards.ts';
+import { atLine } from '../../plan/anchor.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import { exceptionsFor } from '../../meaning/catalogs/exceptions.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { newerThan } from '../../meaning/line/standards.ts';
+import type { Version } from '../../meaning/line/standards.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 

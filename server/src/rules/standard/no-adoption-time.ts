@@ -1,8 +1,8 @@
 /** A new version of a standard without the time there is to adopt it. */
 
-import { atLine } from '../../model/anchor.ts';
-import { hasQualifier } from '../../model/facts.ts';
-import { versionsOf } from '../../model/standards.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { hasQualifier } from '../../facts/facts.ts';
+import { versionsOf } from '../../meaning/line/standards.ts';
 import { defineRule } from '../define.ts';
 
 export const noAdoptionTime = defineRule({

@@ -1,12 +1,12 @@
 /** A standard with several versions is named without saying which, or with one that it does not have. */
 
-import { atLine } from '../../model/anchor.ts';
-import type { Anchor } from '../../model/anchor.ts';
-import type { Entry } from '../../model/entry.ts';
-import type { Value } from '../../model/facts.ts';
-import type { PlanView } from '../../model/plan-view.ts';
-import { versionsOf } from '../../model/standards.ts';
-import { compareVersions } from '../../model/versions.ts';
+import { atLine } from '../../plan/anchor.ts';
+import type { Anchor } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { Value } from '../../facts/facts.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { versionsOf } from '../../meaning/line/standards.ts';
+import { compareVersions } from '../../facts/versions.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 

@@ -1,7 +1,7 @@
 /** A version of a standard that comes while the one before is still being adopted. */
 
-import { atLine } from '../../model/anchor.ts';
-import { versionsOf } from '../../model/standards.ts';
+import { atLine } from '../../plan/anchor.ts';
+import { versionsOf } from '../../meaning/line/standards.ts';
 import { defineRule } from '../define.ts';
 
 export const supersededWhileAdopting = defineRule({

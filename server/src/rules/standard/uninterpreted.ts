@@ -1,9 +1,9 @@
 /** A provider follows the organization's standard, and both have never agreed on how to read it. */
 
-import { hasAgreed } from '../../model/agreed.ts';
-import { atEntry } from '../../model/anchor.ts';
-import { isOfOrganization } from '../../model/parties.ts';
-import { boundTo } from '../../model/standard-users.ts';
+import { hasAgreed } from '../../meaning/parties/agreed.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isOfOrganization } from '../../meaning/parties/parties.ts';
+import { boundTo } from '../../meaning/line/standard-users.ts';
 import { defineRule } from '../define.ts';
 
 export const uninterpreted = defineRule({

@@ -1,7 +1,7 @@
 /** The organization's device stands with somebody else, and nothing says how it is kept apart. */
 
-import { atEntry } from '../../model/anchor.ts';
-import { isOfOrganization, isOutsider } from '../../model/parties.ts';
+import { atEntry } from '../../plan/anchor.ts';
+import { isOfOrganization, isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const notIsolated = defineRule({

@@ -1,6 +1,6 @@
 /** A zone of which nobody says how far it is trusted. */
 
-import { atEntry } from '../../model/anchor.ts';
+import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
 export const unclassified = defineRule({

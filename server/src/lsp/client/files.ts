@@ -1,0 +1,40 @@
+/** Files that the client reads for the server: in a web worker, and of virtual workspaces. */
+
+import type { MessageConnection } from 'vscode-languageserver';
+import type { Unreadable } from '../../analysis/source-file.ts';
+import { memberOf } from '../convert/decode.ts';
+import type { WorkspaceFiles } from '../environment.ts';
+import { LIST_FILES, READ_FILE } from '../../protocol/protocol.ts';
+import type { ListFilesParams, ReadFileParams } from '../../protocol/protocol.ts';
+import { pathOfUri, uriOfPath } from '../convert/uris.ts';
+
+const refusals: readonly Unreadable[] = ['unreadable', 'too-large', 'binary', 'not-regular'];
+
+/** Asks the client; an answer that is none counts as "there is nothing" or "it cannot be read". */
+export function clientFiles(connection: MessageConnection): WorkspaceFiles {
+  const ask = async (method: string, params: ListFilesParams | ReadFileParams): Promise<unknown> => {
+    try {
+      return await connection.sendRequest<unknown>(method, params);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    async listBelow(folder) {
+      const answer = await ask(LIST_FILES, { folder: uriOfPath(folder) });
+      const uris = memberOf(answer, 'uris');
+      const found = Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : [];
+      return {
+        paths: found.flatMap((uri) => pathOfUri(uri) ?? []).sort(),
+        more: memberOf(answer, 'more') === true,
+      };
+    },
+    async read(path) {
+      const answer = await ask(READ_FILE, { uri: uriOfPath(path) });
+      const text = memberOf(answer, 'text');
+      if (typeof text === 'string') return { text };
+      const why = memberOf(answer, 'unreadable');
+      return { unreadable: refusals.find((each) => each === why) ?? 'unreadable' };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** The catalogs a plan can refer to: built in, loaded from files, and those it declares itself. */
+
+import { builtInCatalog, builtInCatalogs } from '../../catalogs/built-in.ts';
+import { entryIdKey } from '../../catalogs/entry-id.ts';
+import type { Catalog, CatalogEntry, Level } from '../../catalogs/types.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+
+/** What a reference such as `bsi:OPS.2.1.A4` consists of. */
+export interface EntryReference {
+  readonly alias: string;
+  readonly id: string;
+}
+
+/** Divides `alias:id`. */
+export function entryReference(written: string): EntryReference {
+  const colon = written.indexOf(':');
+  return { alias: written.slice(0, colon), id: written.slice(colon + 1) };
+}
+
+function ownEntry(view: PlanView, entry: Entry): CatalogEntry {
+  const id = entry.facts.shape.name ?? '';
+  const level = view.word(entry, 'level') as Level | undefined;
+  const title = entry.facts.title ?? '';
+  return { id, label: id, kind: 'requirement', title, ...(level && { level }) };
+}
+
+function ownCatalog(view: PlanView, declared: Entry): Catalog {
+  const entries = view.held(declared, 'entry').map((entry) => ownEntry(view, entry));
+  const byKey = new Map(entries.map((entry) => [entryIdKey(entry.id), entry]));
+  return {
+    title: declared.facts.title ?? declared.name ?? '',
+    requirements: entries,
+    titles: entries,
+    entry: (written) => byKey.get(entryIdKey(written)),
+  };
+}
+
+/** The catalog of an alias: the plan's own `catalog`, a file of `secplan.json`, or a built-in one. */
+export function catalogOf(view: PlanView, alias: string): Catalog | undefined {
+  const declared = view.named(alias).find(({ kind }) => kind === 'catalog');
+  if (declared) return view.deriveFor(declared, 'catalog', () => ownCatalog(view, declared));
+  return view.catalogFiles.get(alias) ?? builtInCatalog(alias);
+}
+
+/** The entry that `alias:id` means. */
+export function catalogEntry(view: PlanView, written: string): CatalogEntry | undefined {
+  const { alias, id } = entryReference(written);
+  return catalogOf(view, alias)?.entry(id);
+}
+
+/** Every alias that may stand before a colon, in code unit order. */
+export function catalogAliases(view: PlanView): readonly string[] {
+  const declared = view.all('catalog').flatMap(({ name }) => name ?? []);
+  return [...new Set([...declared, ...view.catalogFiles.keys(), ...builtInCatalogs])].sort();
+}

@@ -1,0 +1,252 @@
+/** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
+
+import type { Cell, Reader } from '../query/cell.ts';
+import { Entry } from './entry.ts';
+import { sameLine, sameShape } from '../facts/facts.ts';
+import type { Facts, Line, Value } from '../facts/facts.ts';
+import { Count, Slice } from './slice.ts';
+import { entryKey } from '../facts/entry-key.ts';
+
+/** The key under which a declaration stands whose property holds any text: what it says, no rule looks for. */
+export const SOME_TEXT = '';
+
+function slice<K>(map: Map<K, Slice>, key: K): Slice {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Slice()));
+  return found;
+}
+
+/** A map in a map, made when first needed. */
+function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Map<L, V>()));
+  return found;
+}
+
+/** Mutable; driven by the analysis host alone. Everything that changed since `takeDirty` has its readers dirty. */
+export class PlanIndex {
+  /** Roots: one entry of kind `file` for each file. */
+  readonly files = new Map<string, Entry>();
+  private readonly names = new Map<string, Slice>();
+  private readonly folded = new Map<string, Slice>();
+  private readonly kinds = new Map<string, Slice>();
+  private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
+  private readonly mentioned = new Map<string, Count>();
+  private readonly gathered = new Map<string, Slice>();
+  private readonly uses = new Map<string, ReadonlyMap<string, string>>();
+  private dirty = new Set<Reader>();
+
+  /** Entries whose rules have to run and memos to compute, in the order in which they were touched; empties the list. */
+  takeDirty(): Set<Reader> {
+    const taken = this.dirty;
+    this.dirty = new Set();
+    return taken;
+  }
+
+  /** Everything under a qualified name. */
+  named(name: string): Slice {
+    return slice(this.names, name);
+  }
+
+  /** Everything under a qualified name, whatever its case. */
+  namedAnyCase(name: string): Slice {
+    return slice(this.folded, name.toLowerCase());
+  }
+
+  /** The entities that count under a key of a rule that gathers. */
+  gatheredBy(rule: string, key: string): Slice {
+    return slice(this.gathered, `${rule} ${key}`);
+  }
+
+  /** Replaces the keys under which an entity counts for a rule. */
+  gather(rule: string, entry: Entry, before: readonly string[], after: readonly string[]): void {
+    for (const key of before) if (!after.includes(key)) this.change(this.gatheredBy(rule, key), entry, -1);
+    for (const key of after) if (!before.includes(key)) this.change(this.gatheredBy(rule, key), entry, 1);
+  }
+
+  ofKind(kind: string): Slice {
+    return slice(this.kinds, kind);
+  }
+
+  /** Declarations of a kind whose property `head` mentions a name, a word, or a catalog entry's key. */
+  mentioning(kind: string, head: string, key: string): Slice {
+    return slice(nested(nested(this.mentions, kind), head), key);
+  }
+
+  /** How many lines mention a name. */
+  mentionCount(name: string): Count {
+    let found = this.mentioned.get(name);
+    if (!found) this.mentioned.set(name, (found = new Count()));
+    return found;
+  }
+
+  /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
+  badUses(file: string): ReadonlyMap<string, string> {
+    return this.uses.get(file) ?? new Map<string, string>();
+  }
+
+  setBadUses(file: string, bad: ReadonlyMap<string, string>): void {
+    const before = this.badUses(file);
+    if (before.size === bad.size && [...bad].every(([use, why]) => before.get(use) === why)) return;
+    this.uses.set(file, bad);
+    const root = this.files.get(file);
+    if (root) this.dirty.add(root);
+  }
+
+  /** Sets, replaces or (undefined) removes a file. What its unchanged declarations hold is kept as it is. */
+  setFile(file: string, facts: Facts | undefined): void {
+    const old = this.files.get(file);
+    if (!facts) {
+      if (old) this.remove(old);
+      this.files.delete(file);
+    } else if (old) {
+      this.update(old, facts);
+    } else {
+      this.files.set(file, this.add(file, undefined, facts, `file ${file}`));
+    }
+  }
+
+  /** Everything that looked at the cell has to look again. */
+  touch(cell: Cell): void {
+    for (const reader of cell.take()) this.dirty.add(reader);
+  }
+
+  private add(file: string, parent: Entry | undefined, facts: Facts, localKey: string): Entry {
+    const entry = new Entry(file, parent, facts, localKey);
+    this.contribute(entry, 1);
+    this.dirty.add(entry);
+    this.children(entry, []);
+    return entry;
+  }
+
+  private remove(entry: Entry): void {
+    entry.gone = true;
+    this.contribute(entry, -1);
+    this.touch(entry.cell);
+    this.dirty.add(entry);
+    for (const child of entry.children) this.remove(child);
+  }
+
+  private update(entry: Entry, facts: Facts): void {
+    const before = entry.facts;
+    if (before === facts) return;
+    if (sameShape(before.shape, facts.shape)) {
+      entry.facts = { ...facts, shape: before.shape };
+    } else {
+      const [gone, come] = differing(before.shape.lines, facts.shape.lines);
+      this.contributeLines(entry, gone, -1);
+      entry.facts = facts;
+      this.contributeLines(entry, come, 1);
+      this.touch(entry.cell);
+      this.dirty.add(entry);
+    }
+    if (facts.children.length !== before.children.length || facts.children.some((c, i) => c !== before.children[i])) {
+      this.children(entry, entry.children);
+    }
+  }
+
+  /**
+   * Matches new children with old entries by key. One that moved before another is taken out and added anew, with all it
+   * holds: slices keep their entries in the order of place, and who looked at the first of them looks again.
+   */
+  private children(entry: Entry, old: readonly Entry[]): void {
+    const facts = entry.facts.children;
+    const byKey = new Map(old.map((child) => [child.localKey, child]));
+    const keys = new Map<string, number>();
+    const kept: Entry[] = [];
+    let same = old.length === facts.length;
+    let last = -1;
+    for (const [position, child] of facts.entries()) {
+      const localKey = keyOf(child, keys);
+      let found = byKey.get(localKey);
+      if (found && found.position > last) {
+        last = found.position;
+        byKey.delete(localKey);
+        this.update(found, child);
+      } else {
+        found = this.add(entry.file, entry, child, localKey);
+      }
+      if (found !== old[position]) same = false;
+      found.position = position;
+      kept.push(found);
+    }
+    for (const gone of byKey.values()) this.remove(gone);
+    entry.children = kept;
+    if (!same) {
+      this.touch(entry.cell);
+      this.dirty.add(entry);
+    }
+  }
+
+  private change(found: Slice, entry: Entry, sign: 1 | -1): void {
+    if (sign === 1) found.add(entry);
+    else found.delete(entry);
+    this.touch(found);
+  }
+
+  private contribute(entry: Entry, sign: 1 | -1): void {
+    this.change(this.ofKind(entry.kind), entry, sign);
+    if (entry.name !== undefined) {
+      this.change(this.named(entry.name), entry, sign);
+      this.change(this.namedAnyCase(entry.name), entry, sign);
+      if (entry.kind === 'activity') this.change(this.named(`*.${entry.facts.shape.name ?? ''}`), entry, sign);
+    }
+    this.contributeLines(entry, entry.lines, sign);
+  }
+
+  private contributeLines(entry: Entry, lines: readonly Line[], sign: 1 | -1): void {
+    const heads = nested(this.mentions, entry.kind);
+    for (const { property, values, qualifiers } of lines) {
+      if (values.length === 0 && qualifiers.length === 0) continue;
+      const slices = nested(heads, property.head);
+      for (const value of values) this.contributeValue(entry, slices, value, sign);
+      for (const qualifier of qualifiers) {
+        for (const value of qualifier.values) this.contributeValue(entry, slices, value, sign);
+      }
+    }
+  }
+
+  private contributeValue(entry: Entry, slices: Map<string, Slice>, value: Value, sign: 1 | -1): void {
+    const { kind, text } = value;
+    if (kind === 'reference') {
+      if (!text.includes('.')) {
+        for (const { prefix } of entry.namespaces) this.mention(entry, slices, `${prefix}.${text}`, sign);
+      }
+      this.mention(entry, slices, text, sign);
+    } else if (kind === 'entry') {
+      this.mention(entry, slices, entryKey(text), sign);
+    } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
+      this.change(slice(slices, text), entry, sign);
+    } else if (kind === 'text' && text !== '') {
+      this.change(slice(slices, SOME_TEXT), entry, sign);
+    }
+  }
+
+  private mention(entry: Entry, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
+    this.change(slice(slices, key), entry, sign);
+    const counted = this.mentionCount(key);
+    counted.count += sign;
+    if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
+  }
+}
+
+/** The lines that only one of two versions has: what is left between a common beginning and a common end. */
+function differing(before: readonly Line[], after: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && sameLine(before[first], after[first])) first++;
+  let last = 0;
+  while (last < most - first && sameLine(before.at(-1 - last), after.at(-1 - last))) last++;
+  return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
+}
+
+/** So much of a title tells a nameless declaration from others, in UTF-16 code units. */
+const LONGEST_IN_KEY = 100;
+
+/** The key of a child among its siblings; `counts` numbers the repeats. */
+function keyOf(child: Facts, counts: Map<string, number>): string {
+  const base = `${child.shape.kind} ${child.shape.name ?? `"${(child.title ?? '').slice(0, LONGEST_IN_KEY).toWellFormed()}"`}`;
+  const count = (counts.get(base) ?? 0) + 1;
+  counts.set(base, count);
+  return count === 1 ? base : `${base}#${String(count)}`;
+}

@@ -1,0 +1,93 @@
+/** Records what is looked at for the one who looks, and keeps what was derived from it until it changes. */
+
+import type { Cell, Reader } from './cell.ts';
+import { Memo, sameItems } from './memo.ts';
+
+/** What values can be derived about: it reads, and it can be looked at. */
+export interface Subject extends Reader {
+  readonly cell: Cell;
+}
+
+/** `during` says for whom it records. */
+export class Recorder {
+  private reader: Reader | undefined;
+  /** What was computed once in the present run, about the reader itself and about others. */
+  private own = new Map<string, unknown>();
+  private kept = new Map<string, Map<Subject, unknown>>();
+  private readonly memos = new Map<string, Memo>();
+  private readonly memosOf = new WeakMap<Subject, Map<string, Memo>>();
+
+  /** Runs `work` and records everything it looks at for `reader`, whose old look-ups are forgotten; for nobody, nothing. */
+  during<T>(reader: Reader | undefined, work: () => T): T {
+    const { reader: outer, own: outerOwn, kept: outerKept } = this;
+    if (reader) reader.stamp++;
+    this.reader = reader;
+    this.own = new Map();
+    this.kept = new Map();
+    try {
+      return work();
+    } finally {
+      this.reader = outer;
+      this.own = outerOwn;
+      this.kept = outerKept;
+    }
+  }
+
+  /** Computes something about a subject once in the present run, however many rules ask for it. */
+  once<T>(key: string, about: Subject, compute: () => T): T {
+    if (about === this.reader) {
+      if (!this.own.has(key)) this.own.set(key, compute());
+      return this.own.get(key) as T;
+    }
+    let kept = this.kept.get(key);
+    if (!kept) this.kept.set(key, (kept = new Map<Subject, unknown>()));
+    if (!kept.has(about)) kept.set(about, compute());
+    return kept.get(about) as T;
+  }
+
+  protected see(cell: Cell): void {
+    if (this.reader) cell.read(this.reader);
+  }
+
+  protected look(about: Subject): void {
+    if (about !== this.reader) this.see(about.cell);
+  }
+
+  /** A value derived from the plan as a whole, kept until something it looked at changes. Compare by `===` or by items. */
+  derive<T>(key: string, compute: () => T): T {
+    return this.remembered(this.memos, key, compute);
+  }
+
+  /** The same about one subject, for what many others ask of it. */
+  deriveFor<T>(about: Subject, key: string, compute: () => T): T {
+    let memos = this.memosOf.get(about);
+    if (!memos) this.memosOf.set(about, (memos = new Map<string, Memo>()));
+    return this.remembered(memos, key, compute);
+  }
+
+  private remembered<T>(memos: Map<string, Memo>, key: string, compute: () => T): T {
+    let memo = memos.get(key);
+    if (!memo) memos.set(key, (memo = new Memo(compute)));
+    // Seen first: whoever fails with it has to look again when it can be computed.
+    this.see(memo.cell);
+    this.renew(memo);
+    return memo.value as T;
+  }
+
+  private renew(memo: Memo): void {
+    if (memo.fresh) return;
+    const { value: before, stamp: runs } = memo;
+    memo.value = this.during(memo, memo.compute);
+    memo.fresh = true;
+    // Before its first run nobody has seen a value.
+    if (runs > 0 && !sameItems(before, memo.value)) memo.changed = true;
+  }
+
+  /** Computes a memo again if it is not fresh; true where its value changed since this was last asked, by whomever. */
+  refresh(memo: Memo): boolean {
+    this.renew(memo);
+    const { changed } = memo;
+    memo.changed = false;
+    return changed;
+  }
+}
