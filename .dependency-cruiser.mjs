@@ -39,6 +39,14 @@ export default {
       to: { path: '(^|/)vscode(-|$)' },
     },
     {
+      name: 'recorded-looks',
+      comment:
+        "Rules and what they ask hold entries, whose type has nothing that changes: all else they ask of the plan's view, which records it. Whoever could reach behind the entry would not run again.",
+      severity: 'error',
+      from: { path: ['^server/src/meaning/', '^server/src/rules/[^/]+/', '^server/src/views/'] },
+      to: { path: '^server/src/plan/(declaration|places|plan-index|slice|base-revision)\\.ts$' },
+    },
+    {
       name: 'no-circle',
       comment: 'Who reads one file of a circle has to read them all; what both speak of goes into a file of its own.',
       severity: 'error',

@@ -1,7 +1,8 @@
 /** From the problems in a file to what is shown: filtered by date and settings, yielding, waived, worded, in order. */
 
+import { declarationOf } from '../plan/declaration.ts';
 import type { Anchor } from '../plan/anchor.ts';
-import { spanOf } from '../plan/anchor.ts';
+import { spanOf } from '../plan/places.ts';
 import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
@@ -48,7 +49,7 @@ function written(value: Value): string {
 /** A place in words: the declaration, and the line there. */
 function describe(anchor: Anchor): string {
   const label = labelOf(anchor.entry);
-  const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
+  const line = anchor.line === undefined ? undefined : declarationOf(anchor.entry).lines[anchor.line];
   if (!line) return short(label);
   const values = line.values.slice(0, MOST_QUOTED).map(written);
   const all = line.values.length > MOST_QUOTED ? [...values, '…'] : values;
@@ -57,7 +58,7 @@ function describe(anchor: Anchor): string {
 
 function fingerprintOf(problem: Problem): string {
   const { anchor, rule, message } = problem;
-  const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
+  const line = anchor.line === undefined ? undefined : declarationOf(anchor.entry).lines[anchor.line];
   const value = line?.values[anchor.value ?? 0];
   return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? short(written(value)) : ''].join('|');
 }

@@ -1,7 +1,7 @@
 /** One plan under analysis: its index and its engine, and a second pair where Git conflicts are left in its files. */
 
 import type { BaseRevision } from '../plan/base-revision.ts';
-import type { Entry } from '../plan/entry.ts';
+import type { Declaration } from '../plan/declaration.ts';
 import type { Facts } from '../facts/facts.ts';
 import { BUILT_IN, builtIn } from '../plan/built-in.ts';
 import type { CatalogFiles } from '../plan/plan-view.ts';
@@ -116,7 +116,7 @@ export class PlanScope {
     return waived ? [...this.files.keys()] : changed;
   }
 
-  root(file: string): Entry | undefined {
+  root(file: string): Declaration | undefined {
     return this.first.index.files.get(file);
   }
 }

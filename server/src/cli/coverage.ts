@@ -60,7 +60,8 @@ function plansOf(
   if (wanted) refuseUnknown(views, wanted);
   return shown.flatMap(({ view, files }) => {
     const [declared] = view.all('plan');
-    const name = declared?.name ?? declared?.facts.title ?? relative(io, [...files.keys()][0] ?? io.cwd);
+    const called = declared && (declared.name ?? view.title(declared));
+    const name = called ?? relative(io, [...files.keys()][0] ?? io.cwd);
     const catalogs = (wanted ?? catalogsAsked(view)).flatMap((alias) => coverageOf(view, alias, asOf) ?? []);
     return catalogs.length > 0 ? [{ name, catalogs }] : [];
   });

@@ -4,7 +4,7 @@ import type { AnalysisHost } from '../analysis/host.ts';
 import type { PlanScope } from '../analysis/plan-scope.ts';
 import type { SourceFile } from '../analysis/source-file.ts';
 import type { Catalog } from '../catalogs/types.ts';
-import type { Entry } from '../plan/entry.ts';
+import type { Declaration } from '../plan/declaration.ts';
 import { catalogOf } from '../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 
@@ -13,7 +13,7 @@ export interface Subject {
   readonly scope: PlanScope;
   readonly view: PlanView;
   /** The file itself as a declaration that holds all others. */
-  readonly root: Entry;
+  readonly root: Declaration;
   /** The catalog behind an alias, if there is one. */
   readonly catalog: (alias: string) => Catalog | undefined;
 }

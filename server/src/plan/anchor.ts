@@ -1,4 +1,4 @@
-/** Where a problem is: a declaration, or a line of it, or one value there; offsets are found only when it is shown. */
+/** Where a problem is: a declaration, or a line of it, or one value there; `places` finds the offsets when it is shown. */
 
 import type { Entry, LineRef } from './entry.ts';
 import type { Span } from '../facts/facts.ts';
@@ -31,20 +31,4 @@ export function atQualifier(ref: LineRef, word: string): Anchor {
   if (qualifier < 0) return atLine(ref);
   const valued = (ref.line.qualifiers[qualifier]?.values.length ?? 0) > 0;
   return { entry: ref.entry, line: ref.index, qualifier, ...(valued && { value: 0 }) };
-}
-
-/** The anchor's span as offsets in its file. A place that is gone falls back to what holds it. */
-export function spanOf(anchor: Anchor): Span {
-  const { entry } = anchor;
-  if (anchor.span) return entry.absolute(anchor.span);
-  const spans = entry.facts.spans;
-  const line = anchor.line === undefined ? undefined : spans.lines[anchor.line];
-  if (!line) return entry.absolute(spans.name ?? spans.title ?? spans.kind);
-  if (anchor.qualifier !== undefined) {
-    const qualifier = line.qualifiers[anchor.qualifier];
-    const value = anchor.value === undefined ? undefined : qualifier?.values[anchor.value];
-    return entry.absolute(value ?? qualifier?.word ?? line.whole);
-  }
-  const value = anchor.value === undefined ? undefined : line.values[anchor.value];
-  return entry.absolute(value ?? line.whole);
 }

@@ -1,7 +1,7 @@
 /** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
 
 import type { Cell, Reader } from '../query/cell.ts';
-import { Entry } from './entry.ts';
+import { Declaration } from './declaration.ts';
 import { sameLine, sameShape } from '../facts/facts.ts';
 import type { Facts, Line, Value } from '../facts/facts.ts';
 import { Count, Slice } from './slice.ts';
@@ -26,7 +26,7 @@ function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
 /** Mutable; driven by the analysis host alone. Everything that changed since `takeDirty` has its readers dirty. */
 export class PlanIndex {
   /** Roots: one entry of kind `file` for each file. */
-  readonly files = new Map<string, Entry>();
+  readonly files = new Map<string, Declaration>();
   private readonly names = new Map<string, Slice>();
   private readonly folded = new Map<string, Slice>();
   private readonly kinds = new Map<string, Slice>();
@@ -59,7 +59,7 @@ export class PlanIndex {
   }
 
   /** Replaces the keys under which an entity counts for a rule. */
-  gather(rule: string, entry: Entry, before: readonly string[], after: readonly string[]): void {
+  gather(rule: string, entry: Declaration, before: readonly string[], after: readonly string[]): void {
     for (const key of before) if (!after.includes(key)) this.change(this.gatheredBy(rule, key), entry, -1);
     for (const key of after) if (!before.includes(key)) this.change(this.gatheredBy(rule, key), entry, 1);
   }
@@ -111,15 +111,15 @@ export class PlanIndex {
     for (const reader of cell.take()) this.dirty.add(reader);
   }
 
-  private add(file: string, parent: Entry | undefined, facts: Facts, localKey: string): Entry {
-    const entry = new Entry(file, parent, facts, localKey);
+  private add(file: string, parent: Declaration | undefined, facts: Facts, localKey: string): Declaration {
+    const entry = new Declaration(file, parent, facts, localKey);
     this.contribute(entry, 1);
     this.dirty.add(entry);
     this.children(entry, []);
     return entry;
   }
 
-  private remove(entry: Entry): void {
+  private remove(entry: Declaration): void {
     entry.gone = true;
     this.contribute(entry, -1);
     this.touch(entry.cell);
@@ -127,9 +127,10 @@ export class PlanIndex {
     for (const child of entry.children) this.remove(child);
   }
 
-  private update(entry: Entry, facts: Facts): void {
+  private update(entry: Declaration, facts: Facts): void {
     const before = entry.facts;
     if (before === facts) return;
+    if (before.title !== facts.title && entry.titleCell) this.touch(entry.titleCell);
     if (sameShape(before.shape, facts.shape)) {
       entry.facts = { ...facts, shape: before.shape };
     } else {
@@ -149,11 +150,11 @@ export class PlanIndex {
    * Matches new children with old entries by key. One that moved before another is taken out and added anew, with all it
    * holds: slices keep their entries in the order of place, and who looked at the first of them looks again.
    */
-  private children(entry: Entry, old: readonly Entry[]): void {
+  private children(entry: Declaration, old: readonly Declaration[]): void {
     const facts = entry.facts.children;
     const byKey = new Map(old.map((child) => [child.localKey, child]));
     const keys = new Map<string, number>();
-    const kept: Entry[] = [];
+    const kept: Declaration[] = [];
     let same = old.length === facts.length;
     let last = -1;
     for (const [position, child] of facts.entries()) {
@@ -178,23 +179,23 @@ export class PlanIndex {
     }
   }
 
-  private change(found: Slice, entry: Entry, sign: 1 | -1): void {
+  private change(found: Slice, entry: Declaration, sign: 1 | -1): void {
     if (sign === 1) found.add(entry);
     else found.delete(entry);
     this.touch(found);
   }
 
-  private contribute(entry: Entry, sign: 1 | -1): void {
+  private contribute(entry: Declaration, sign: 1 | -1): void {
     this.change(this.ofKind(entry.kind), entry, sign);
     if (entry.name !== undefined) {
       this.change(this.named(entry.name), entry, sign);
       this.change(this.namedAnyCase(entry.name), entry, sign);
-      if (entry.kind === 'activity') this.change(this.named(`*.${entry.facts.shape.name ?? ''}`), entry, sign);
+      if (entry.kind === 'activity') this.change(this.named(`*.${entry.localName ?? ''}`), entry, sign);
     }
     this.contributeLines(entry, entry.lines, sign);
   }
 
-  private contributeLines(entry: Entry, lines: readonly Line[], sign: 1 | -1): void {
+  private contributeLines(entry: Declaration, lines: readonly Line[], sign: 1 | -1): void {
     const heads = nested(this.mentions, entry.kind);
     for (const { property, values, qualifiers } of lines) {
       if (values.length === 0 && qualifiers.length === 0) continue;
@@ -206,7 +207,7 @@ export class PlanIndex {
     }
   }
 
-  private contributeValue(entry: Entry, slices: Map<string, Slice>, value: Value, sign: 1 | -1): void {
+  private contributeValue(entry: Declaration, slices: Map<string, Slice>, value: Value, sign: 1 | -1): void {
     const { kind, text } = value;
     if (kind === 'reference') {
       if (!text.includes('.')) {
@@ -222,7 +223,7 @@ export class PlanIndex {
     }
   }
 
-  private mention(entry: Entry, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
+  private mention(entry: Declaration, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
     this.change(slice(slices, key), entry, sign);
     const counted = this.mentionCount(key);
     counted.count += sign;
@@ -240,12 +241,12 @@ function differing(before: readonly Line[], after: readonly Line[]): readonly [r
   return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
 }
 
-/** So much of a title tells a nameless declaration from others, in UTF-16 code units. */
-const LONGEST_IN_KEY = 100;
+/** So much of a title tells a nameless declaration from others, in UTF-16 code units: more of it is never quoted. */
+export const LONGEST_IN_KEY = 100;
 
 /** The key of a child among its siblings; `counts` numbers the repeats. */
 function keyOf(child: Facts, counts: Map<string, number>): string {
-  const base = `${child.shape.kind} ${child.shape.name ?? `"${(child.title ?? '').slice(0, LONGEST_IN_KEY).toWellFormed()}"`}`;
+  const base = `${child.shape.kind} ${child.shape.name ?? `"${(child.title ?? '').slice(0, LONGEST_IN_KEY + 1).toWellFormed()}"`}`;
   const count = (counts.get(base) ?? 0) + 1;
   counts.set(base, count);
   return count === 1 ? base : `${base}#${String(count)}`;

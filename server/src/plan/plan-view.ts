@@ -1,14 +1,18 @@
 /** How rules read a plan: every look is recorded for the entity whose rules run, so that they run again when it matters. */
 
+import { declarationOf } from './declaration.ts';
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import type { LineRef, Entry } from './entry.ts';
 import type { Catalog } from '../catalogs/types.ts';
+import { isChanged } from './base-revision.ts';
 import type { BaseRevision } from './base-revision.ts';
 import { dayOf } from '../facts/dates.ts';
 import type { Day } from '../facts/dates.ts';
-import type { Value } from '../facts/facts.ts';
+import type { Line, Value } from '../facts/facts.ts';
+import { SOME_TEXT } from './plan-index.ts';
 import type { PlanIndex } from './plan-index.ts';
+import { Cell } from '../query/cell.ts';
 import { Recorder } from '../query/recorder.ts';
 import type { Slice } from './slice.ts';
 
@@ -41,7 +45,7 @@ export class PlanView extends Recorder {
   /** The lines of a declaration, or those with one head. */
   lines(entry: Entry, head?: string): readonly LineRef[] {
     this.look(entry);
-    const all = entry.lineRefs;
+    const all = declarationOf(entry).lineRefs;
     if (head === undefined) return all;
     let found: LineRef[] | undefined;
     for (const ref of all) if (ref.line.property.head === head) (found ??= []).push(ref);
@@ -51,8 +55,28 @@ export class PlanView extends Recorder {
   /** The first line with a head. */
   line(entry: Entry, head: string): LineRef | undefined {
     this.look(entry);
-    for (const ref of entry.lineRefs) if (ref.line.property.head === head) return ref;
+    for (const ref of declarationOf(entry).lineRefs) if (ref.line.property.head === head) return ref;
     return undefined;
+  }
+
+  /** What stands in quotes behind its name. */
+  title(entry: Entry): string | undefined {
+    const declaration = declarationOf(entry);
+    this.see((declaration.titleCell ??= new Cell()));
+    return declaration.facts.title;
+  }
+
+  /** Whether it says something else than in the earlier revision, or is new; without such a revision nothing is. */
+  isChanged(entry: Entry): boolean {
+    if (!this.base) return false;
+    this.look(entry);
+    this.title(entry);
+    return isChanged(declarationOf(entry), this.base);
+  }
+
+  /** The lines of a declaration of the earlier revision. */
+  earlierLines(before: Entry, head: string): readonly Line[] {
+    return declarationOf(before).lines.filter(({ property }) => property.head === head);
   }
 
   has(entry: Entry, head: string): boolean {
@@ -62,7 +86,7 @@ export class PlanView extends Recorder {
   /** A line of it could not be read; rules about something missing skip it. */
   incomplete(entry: Entry): boolean {
     this.look(entry);
-    return entry.facts.shape.incomplete;
+    return declarationOf(entry).facts.shape.incomplete;
   }
 
   /** The words of all lines with a head (`acts as`, `domain`, `kind`). */
@@ -189,6 +213,11 @@ export class PlanView extends Recorder {
     return slice.size;
   }
 
+  /** Whether a property of any declaration of a kind holds a text. */
+  someText(kind: string, head: string): boolean {
+    return this.mentionCount(kind, head, SOME_TEXT) > 0;
+  }
+
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
     if (entry.name === undefined) return true;
@@ -228,7 +257,7 @@ export class PlanView extends Recorder {
   /** The declarations in its block, of one kind. */
   held(entry: Entry, kind: string): readonly Entry[] {
     this.look(entry);
-    return entry.children.filter((child) => child.kind === kind);
+    return declarationOf(entry).children.filter((child) => child.kind === kind);
   }
 
   /** The `use` lines of a file that bring in nothing, and why, by the text behind `use`. */

@@ -1,16 +1,16 @@
 /** Entries of an index under one key, as a cell: most keys have one entry, and are kept small. */
 
 import { Cell } from '../query/cell.ts';
-import { byPlace } from './entry.ts';
-import type { Entry } from './entry.ts';
+import type { Declaration } from './declaration.ts';
+import { byPlace } from './places.ts';
 
 /** Entries, each with how often it was added, as a cell. */
 export class Slice extends Cell {
-  private only: Entry | undefined = undefined;
+  private only: Declaration | undefined = undefined;
   private onlyCount = 0;
-  private many: Map<Entry, number> | undefined = undefined;
+  private many: Map<Declaration, number> | undefined = undefined;
   /** The entries in order of place, once somebody asked; entries that change places are taken out and added anew. */
-  private sorted: readonly Entry[] | undefined = undefined;
+  private sorted: readonly Declaration[] | undefined = undefined;
 
   /** How many different entries there are. */
   get size(): number {
@@ -18,11 +18,11 @@ export class Slice extends Cell {
   }
 
   /** The entry, where there is exactly one. */
-  get single(): Entry | undefined {
+  get single(): Declaration | undefined {
     return this.many ? (this.many.size === 1 ? this.entries()[0] : undefined) : this.only;
   }
 
-  add(entry: Entry): void {
+  add(entry: Declaration): void {
     this.sorted = undefined;
     if (this.only && this.only !== entry) {
       this.many = new Map([[this.only, this.onlyCount]]);
@@ -37,7 +37,7 @@ export class Slice extends Cell {
   }
 
   /** Takes one addition back; the entry goes with the last. */
-  delete(entry: Entry): void {
+  delete(entry: Declaration): void {
     this.sorted = undefined;
     const left = (this.many?.get(entry) ?? 1) - 1;
     if (this.many && left > 0) this.many.set(entry, left);
@@ -46,13 +46,13 @@ export class Slice extends Cell {
   }
 
   /** In no order. */
-  entries(): readonly Entry[] {
+  entries(): readonly Declaration[] {
     if (this.many) return [...this.many.keys()];
     return this.only ? [this.only] : [];
   }
 
   /** In order of place. */
-  ordered(): readonly Entry[] {
+  ordered(): readonly Declaration[] {
     return (this.sorted ??= this.size > 1 ? [...this.entries()].sort(byPlace) : this.entries());
   }
 }

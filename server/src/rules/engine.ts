@@ -2,7 +2,7 @@
 
 import type { Anchor } from '../plan/anchor.ts';
 import type { Reader } from '../query/cell.ts';
-import { Entry } from '../plan/entry.ts';
+import { Declaration } from '../plan/declaration.ts';
 import { Memo } from '../query/memo.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { PlanIndex } from '../plan/plan-index.ts';
@@ -32,12 +32,12 @@ export class Engine {
   private readonly rulesFor = new Map<string, readonly Rule[]>();
   private readonly gatherersFor = new Map<string, readonly Rule[]>();
   /** The keys under which entities count, by rule. */
-  private readonly keys = new WeakMap<Entry, Map<string, readonly string[]>>();
+  private readonly keys = new WeakMap<Declaration, Map<string, readonly string[]>>();
   private readonly textRules: ReadonlyMap<string, Rule>;
-  private readonly problems = new Map<Entry, readonly Problem[]>();
+  private readonly problems = new Map<Declaration, readonly Problem[]>();
   /** For each file, the entities that have problems in it. */
-  private readonly sources = new Map<string, Set<Entry>>();
-  private readonly pending = new Set<Entry>();
+  private readonly sources = new Map<string, Set<Declaration>>();
+  private readonly pending = new Set<Declaration>();
   /** The rule at work, and what the present run has found: one report for all rules costs less than one for each. */
   private checking: Rule | undefined = undefined;
   private found: Problem[] = [];
@@ -91,7 +91,7 @@ export class Engine {
   }
 
   private take(reader: Reader, memos: Memo[]): void {
-    if (reader instanceof Entry) {
+    if (reader instanceof Declaration) {
       this.pending.add(reader);
     } else if (reader instanceof Memo) {
       reader.fresh = false;
@@ -121,7 +121,7 @@ export class Engine {
     return rules;
   }
 
-  private gather(rule: string, entry: Entry, keys: readonly string[]): void {
+  private gather(rule: string, entry: Declaration, keys: readonly string[]): void {
     let known = this.keys.get(entry);
     const before = known?.get(rule) ?? [];
     if (before.length === 0 && keys.length === 0) return;
@@ -130,7 +130,7 @@ export class Engine {
     this.index.gather(rule, entry, before, keys);
   }
 
-  private run(entry: Entry): void {
+  private run(entry: Declaration): void {
     if (entry.gone) {
       entry.stamp++;
       this.store(entry, []);
@@ -147,7 +147,7 @@ export class Engine {
   }
 
   /** A rule that throws does not keep the others from their work, and what it had found until then does not count. */
-  private check(rule: Rule, entry: Entry): void {
+  private check(rule: Rule, entry: Declaration): void {
     const before = this.found.length;
     this.checking = rule;
     try {
@@ -158,7 +158,7 @@ export class Engine {
     }
   }
 
-  private gatherFor(rule: Rule, entry: Entry): void {
+  private gatherFor(rule: Rule, entry: Declaration): void {
     try {
       this.gather(rule.id, entry, rule.gather?.keys(entry, this.view) ?? []);
     } catch (error) {
@@ -166,7 +166,7 @@ export class Engine {
     }
   }
 
-  private store(entry: Entry, found: readonly Problem[]): void {
+  private store(entry: Declaration, found: readonly Problem[]): void {
     const before = this.problems.get(entry) ?? [];
     if (before.length === 0 && found.length === 0) return;
     for (const { anchor } of before) this.sources.get(anchor.entry.file)?.delete(entry);
@@ -176,7 +176,7 @@ export class Engine {
     else this.problems.delete(entry);
   }
 
-  private source(anchor: Anchor): Set<Entry> {
+  private source(anchor: Anchor): Set<Declaration> {
     const { file } = anchor.entry;
     let entries = this.sources.get(file);
     if (!entries) this.sources.set(file, (entries = new Set()));
@@ -194,7 +194,7 @@ export class Engine {
     return found;
   }
 
-  private textProblems(entry: Entry, found: Problem[]): void {
+  private textProblems(entry: Declaration, found: Problem[]): void {
     for (const { rule, message, span, args, fix } of entry.facts.problems) {
       const known = this.textRules.get(rule);
       if (!known) continue;

@@ -1,9 +1,11 @@
 /** Puts a problem into words: templates, labels, lists and counts, in one language and last of all. */
 
+import { declarationOf, isEntry } from '../plan/declaration.ts';
+import { LONGEST_IN_KEY } from '../plan/plan-index.ts';
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts';
 import { isoOf } from '../facts/dates.ts';
-import { Entry } from '../plan/entry.ts';
+import type { Entry } from '../plan/entry.ts';
 import { isParty } from '../plan/plan-view.ts';
 import type { Argument, Arguments, Fix, Problem } from './define.ts';
 
@@ -26,8 +28,8 @@ function goesByName(entry: Entry): boolean {
 const LONGEST_QUOTE = 300;
 
 /** The beginning of a text that is quoted. */
-export function short(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1).toWellFormed()}…`;
+export function short(text: string, longest = LONGEST_QUOTE): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
 }
 
 /** How a message calls a declaration: roles, persons and parties by name, everything else by kind and name or title. */
@@ -36,7 +38,8 @@ export function labelOf(entry: Entry): string {
   if (entry.name !== undefined && goesByName(entry)) return entry.name;
   const label = kinds.get(entry.kind)?.label ?? entry.kind;
   if (entry.name !== undefined) return `${label} ${entry.name}`;
-  return entry.facts.title === undefined ? `this ${label}` : `${label} “${entry.facts.title}”`;
+  const { title } = declarationOf(entry).facts;
+  return title === undefined ? `this ${label}` : `${label} “${short(title, LONGEST_IN_KEY)}”`;
 }
 
 const uncountable = new Set(
@@ -89,16 +92,14 @@ function joined(items: readonly string[], way: 'and' | 'or'): string {
 /** What several things of one kind are called together, before their names: `controls`. */
 function sharedLabel(items: readonly (Entry | string)[]): string | undefined {
   const [first, ...others] = items;
-  if (!(first instanceof Entry) || others.length === 0 || goesByName(first)) return undefined;
-  const alike = items.every((each) => each instanceof Entry && each.kind === first.kind && each.name !== undefined);
+  if (!isEntry(first) || others.length === 0 || goesByName(first)) return undefined;
+  const alike = items.every((each) => isEntry(each) && each.kind === first.kind && each.name !== undefined);
   return alike ? kinds.get(first.kind)?.plural : undefined;
 }
 
 function listed(items: readonly (Entry | string)[], way: Way): string {
   const label = sharedLabel(items);
-  const words = items.map((item) =>
-    item instanceof Entry && label !== undefined ? (item.name ?? '') : argument(item, way),
-  );
+  const words = items.map((item) => (isEntry(item) && label !== undefined ? (item.name ?? '') : argument(item, way)));
   const list =
     way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
   return label === undefined ? list : `${label} ${list}`;
@@ -113,7 +114,7 @@ function argument(value: Argument | undefined, way: Way): string {
   if (way === 'a') return articled(argument(value, 'and'));
   if (typeof value === 'string') return short(value);
   if (typeof value === 'number') return String(value);
-  if (value instanceof Entry) return short(labelOf(value));
+  if (isEntry(value)) return short(labelOf(value));
   if (value instanceof Array) return listed(value, way);
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
 }
@@ -139,7 +140,7 @@ function fill(template: string, args: Arguments): string {
 function beginsWithKind(template: string, args: Arguments): boolean {
   const value = args[/^\{(\w+)/.exec(template)?.[1] ?? ''];
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return first instanceof Entry && !goesByName(first);
+  return isEntry(first) && !goesByName(first);
 }
 
 /** The problem's sentence. */
@@ -158,7 +159,7 @@ export function titleOf(problem: Problem, fix: Fix): string {
 /** An argument as plain data: counts as numbers, declarations by key, everything else in words. */
 function plain(value: Argument): string | number | readonly string[] {
   if (typeof value === 'number') return value;
-  if (value instanceof Entry) return value.key;
+  if (isEntry(value)) return value.key;
   if (Array.isArray(value)) return value.map((item: Entry | string) => (typeof item === 'string' ? item : item.key));
   return argument(value, 'and');
 }

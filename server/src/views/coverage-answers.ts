@@ -25,8 +25,8 @@ export interface CoverageAnswer {
   readonly note: string | undefined;
 }
 
-function nameOf(entry: Entry): string {
-  return entry.name ?? entry.facts.title ?? entry.kind;
+function nameOf(view: PlanView, entry: Entry): string {
+  return entry.name ?? view.title(entry) ?? entry.kind;
 }
 
 /** Who is accountable for a control on a day; where it says nothing itself, for its activities. */
@@ -44,27 +44,38 @@ function byControl(view: PlanView, control: Entry, asOf: Day): CoverageAnswer {
   const strength = isCovering(view, control) ? 'full' : isUndelivered(view, control) ? 'planned' : 'none';
   return {
     kind: 'control',
-    name: nameOf(control),
+    name: nameOf(view, control),
     accountable: accountableFor(view, control, asOf),
-    projects: deliveries(view, control).map(nameOf),
+    projects: deliveries(view, control).map((each) => nameOf(view, each)),
     strength,
     note: status === 'implemented' ? undefined : status,
   };
 }
 
-function other(entry: Entry, strength: CoverageAnswer['strength'], note: string | undefined): CoverageAnswer {
-  return { kind: entry.kind, name: nameOf(entry), accountable: [], projects: [], strength, note };
+function other(
+  view: PlanView,
+  entry: Entry,
+  strength: CoverageAnswer['strength'],
+  note: string | undefined,
+): CoverageAnswer {
+  return { kind: entry.kind, name: nameOf(view, entry), accountable: [], projects: [], strength, note };
 }
 
 function byBaseline(view: PlanView, baseline: Entry): CoverageAnswer {
   const provider = view.target(baseline, 'of');
-  return other(baseline, 'full', provider && `of ${nameOf(provider)}`);
+  return other(view, baseline, 'full', provider && `of ${nameOf(view, provider)}`);
 }
 
 /** What is over on a day counts no longer. */
-function unlessOver(entry: Entry, strength: 'full' | 'certified', last: Day | undefined, asOf: Day): CoverageAnswer {
+function unlessOver(
+  view: PlanView,
+  entry: Entry,
+  strength: 'full' | 'certified',
+  last: Day | undefined,
+  asOf: Day,
+): CoverageAnswer {
   const isOver = last !== undefined && last < asOf;
-  return other(entry, isOver ? 'none' : strength, isOver ? `ran out on ${isoOf(last)}` : undefined);
+  return other(view, entry, isOver ? 'none' : strength, isOver ? `ran out on ${isoOf(last)}` : undefined);
 }
 
 /** Everything that answers an entry on a day, by its key. */
@@ -77,9 +88,9 @@ export function answersTo(view: PlanView, key: string, asOf: Day): readonly Cove
     ...[...new Set(whole)].map((each) => byBaseline(view, each)),
     ...view
       .mentioning('exception', 'deviates from', key)
-      .map((each) => unlessOver(each, 'full', lastDay(view, each), asOf)),
+      .map((each) => unlessOver(view, each, 'full', lastDay(view, each), asOf)),
     ...view
       .mentioning('certificate', 'covers', key)
-      .map((each) => unlessOver(each, 'certified', certificateEnd(each), asOf)),
+      .map((each) => unlessOver(view, each, 'certified', certificateEnd(each), asOf)),
   ];
 }

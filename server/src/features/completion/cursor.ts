@@ -4,7 +4,7 @@ import type { Atom, List, Statement } from '../../../../grammar/src/syntax/tree.
 import { fileKind, kinds, mayHold } from '../../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Kind } from '../../../../grammar/src/vocabulary/define.ts';
 import { treeOf } from '../../analysis/source-file.ts';
-import type { Entry } from '../../plan/entry.ts';
+import type { Declaration } from '../../plan/declaration.ts';
 import type { Span } from '../../facts/facts.ts';
 import type { Subject } from '../subject.ts';
 
@@ -12,7 +12,7 @@ import type { Subject } from '../subject.ts';
 export interface Cursor {
   /** The kind in whose block the line stands; the file's own at the top. */
   readonly kind: Kind;
-  readonly entry: Entry;
+  readonly entry: Declaration;
   /** The words of the line before the one that is typed. */
   readonly atoms: readonly Atom[];
   /** Where the line begins. */
@@ -43,7 +43,7 @@ interface Level {
   readonly list: List;
   readonly owner: number;
   readonly kind: Kind;
-  readonly entry: Entry;
+  readonly entry: Declaration;
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 /** The names that may stand at a place: those of the right kinds, the own party's first. */
 
+import { declarationOf } from '../../plan/declaration.ts';
 import { partyKinds } from '../../../../grammar/src/vocabulary/define.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { Completion } from './item.ts';
@@ -39,7 +40,7 @@ function written(name: string, { entry, typed }: Cursor): string {
 type Rank = 0 | 1 | 2 | 3;
 
 function nameItem(entry: Entry, label: string, rank: Rank, { word }: Cursor): Completion {
-  const { title } = entry.facts;
+  const { title } = declarationOf(entry).facts;
   return {
     label,
     type: typeOf(entry.kind),

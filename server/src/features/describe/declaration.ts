@@ -1,5 +1,6 @@
 /** A declaration in short: what it is, its title, and what matters about its kind. */
 
+import { declarationOf } from '../../plan/declaration.ts';
 import type { Entry, LineRef } from '../../plan/entry.ts';
 import { isBuiltIn } from '../../plan/built-in.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -13,7 +14,7 @@ const MOST_LINES = 12;
 const LONGEST_LINE = 120;
 
 function heading(entry: Entry): Block {
-  const { title } = entry.facts;
+  const { title } = declarationOf(entry).facts;
   const name = entry.name === undefined ? [] : [ours(' '), code(entry.name)];
   return line(strong(labelOf(entry)), ...name, ...(title === undefined ? [] : [ours(': '), plan(title)]));
 }
@@ -23,12 +24,13 @@ const letterHeads: ReadonlySet<string> = new Set(['accountable', 'responsible', 
 /** Its lines as they are written, without texts of several lines. */
 function writtenLines(subject: Subject, entry: Entry, without: ReadonlySet<string>): readonly Block[] {
   const text = subject.scope.files.get(entry.file)?.text ?? '';
-  const spans = entry.facts.spans.lines;
-  const lines = entry.lineRefs
+  const declaration = declarationOf(entry);
+  const spans = declaration.facts.spans.lines;
+  const lines = declaration.lineRefs
     .filter(({ line: { property } }) => !without.has(property.head) && property.head !== 'text')
     .map(({ index }) => {
       const span = spans[index];
-      const { start, end } = entry.absolute(span?.whole ?? { start: 0, end: 0 });
+      const { start, end } = declaration.absolute(span?.whole ?? { start: 0, end: 0 });
       const [first = '', ...more] = text.slice(start, end).split(/\r\n|\n|\r/);
       const shown = more.length > 0 ? `${first} …` : first;
       return shown.length > LONGEST_LINE ? `${shown.slice(0, LONGEST_LINE).toWellFormed()}…` : shown;
@@ -42,7 +44,8 @@ function people(view: PlanView, role: Entry, head: string): readonly Words[] {
   const found = view.lines(role, head).flatMap((ref: LineRef) =>
     ref.line.values.map((value): readonly Words[] => {
       const person = view.resolve(role, value);
-      return person?.facts.title === undefined ? [code(value.text)] : [plan(person.facts.title)];
+      const title = person && declarationOf(person).facts.title;
+      return title === undefined ? [code(value.text)] : [plan(title)];
     }),
   );
   return joined(found, ', ');

@@ -1,5 +1,6 @@
 /** Who holds which letters for a thing, period by period, and what a role holds, for people to read. */
 
+import { declarationOf } from '../../plan/declaration.ts';
 import { kinds } from '../../../../grammar/src/vocabulary/vocabulary.ts';
 import { activitiesOf } from '../../meaning/letters/controls.ts';
 import { addSpan, isoOf } from '../../facts/dates.ts';
@@ -22,7 +23,7 @@ const headings: Readonly<Record<LetterName, string>> = {
 
 /** How a thing is called in a list: its name with its title, else its title, else its kind. */
 export function called(entry: Entry): readonly Words[] {
-  const { title } = entry.facts;
+  const { title } = declarationOf(entry).facts;
   if (entry.name === undefined) {
     return title === undefined ? [ours(labelOf(entry))] : [ours('“'), plan(title), ours('”')];
   }
@@ -80,8 +81,8 @@ export function describeActivities(view: PlanView, entry: Entry): readonly Block
       doing.map((letter) => [code(letter.holder?.name ?? letter.written)]),
       ', ',
     );
-    const own = activity.parent === entry ? activity.facts.shape.name : activity.name;
-    const name = own ?? activity.facts.title ?? labelOf(activity);
+    const own = activity.parent === entry ? activity.localName : activity.name;
+    const name = own ?? declarationOf(activity).facts.title ?? labelOf(activity);
     return item(ours('activity '), code(name), ours(': '), ...(names.length > 0 ? names : [ours('nobody')]));
   });
 }
@@ -100,7 +101,7 @@ const lettered = ['control', 'process', 'activity'];
 
 function* below(entry: Entry): Generator<Entry> {
   if (lettered.includes(entry.kind)) yield entry;
-  for (const child of entry.children) yield* below(child);
+  for (const child of declarationOf(entry).children) yield* below(child);
 }
 
 /** The things for which a letter of a role counts: where its lines stand, and below sections what inherits them. */

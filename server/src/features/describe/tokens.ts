@@ -4,7 +4,7 @@ import type { List } from '../../../../grammar/src/syntax/tree.ts';
 import { partyKinds } from '../../../../grammar/src/vocabulary/define.ts';
 import type { AnalysisHost } from '../../analysis/host.ts';
 import { treeOf } from '../../analysis/source-file.ts';
-import type { Entry } from '../../plan/entry.ts';
+import type { Declaration } from '../../plan/declaration.ts';
 import type { Span } from '../../facts/facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { placesOf } from '../navigate/locate.ts';
@@ -93,7 +93,7 @@ function* byLine(token: Token, text: string): Generator<Token> {
   }
 }
 
-function* wordsBelow(entry: Entry, { start, end }: Span, view: PlanView): Generator<Token> {
+function* wordsBelow(entry: Declaration, { start, end }: Span, view: PlanView): Generator<Token> {
   const whole = entry.absolute(entry.facts.spans.whole);
   if (whole.end < start || whole.start > end) return;
   for (const place of placesOf(entry)) yield tokenOf(place, view);

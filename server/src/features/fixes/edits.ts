@@ -1,8 +1,9 @@
 /** Turns a fix, which is data about declarations and lines, into edits of texts. */
 
+import { declarationOf } from '../../plan/declaration.ts';
 import type { TextEdit } from '../../../../grammar/src/syntax/tree.ts';
 import type { Entry } from '../../plan/entry.ts';
-import { spanOf } from '../../plan/anchor.ts';
+import { spanOf } from '../../plan/places.ts';
 import type { Change, Fix } from '../../rules/define.ts';
 
 /** Edits of one file; offsets in its present text. */
@@ -55,28 +56,31 @@ function removal(text: string, start: number, end: number): TextEdit {
 /** Below the last property line, or first in the block; a block is made if there is none. */
 function addLine(text: string, entry: Entry, written: string): TextEdit {
   const newline = lineBreak(text);
-  const indent = indentAt(text, entry.start);
-  const { block, whole, lines } = entry.facts.spans;
-  const end = entry.absolute(whole).end;
+  const declaration = declarationOf(entry);
+  const indent = indentAt(text, declaration.start);
+  const { block, whole, lines } = declaration.facts.spans;
+  const end = declaration.absolute(whole).end;
   if (!block) {
     const body = indented(written, indent + INDENT, newline);
     return { start: end, end, insert: ` {${newline}${body}${newline}${indent}}` };
   }
-  const inside = entry.absolute(block);
+  const inside = declaration.absolute(block);
   if (!/[\r\n]/.test(text.slice(inside.start, inside.end))) {
     const content = text.slice(inside.start, inside.end).trimEnd();
     const at = inside.start + content.length;
     return { start: at, end: inside.end, insert: `${content === '' ? ' ' : '; '}${written} ` };
   }
   const last = lines.at(-1);
-  const at = lineEnd(text, last ? entry.absolute(last.whole).end : inside.start);
+  const at = lineEnd(text, last ? declaration.absolute(last.whole).end : inside.start);
   return { start: at, end: at, insert: newline + indented(written, indent + INDENT, newline) };
 }
 
 function addAfter(text: string, entry: Entry, written: string): TextEdit {
   const newline = lineBreak(text);
-  const at = lineEnd(text, entry.absolute(entry.facts.spans.whole).end);
-  return { start: at, end: at, insert: newline + newline + indented(written, indentAt(text, entry.start), newline) };
+  const declaration = declarationOf(entry);
+  const at = lineEnd(text, declaration.absolute(declaration.facts.spans.whole).end);
+  const body = indented(written, indentAt(text, declaration.start), newline);
+  return { start: at, end: at, insert: newline + newline + body };
 }
 
 function editOf(text: string, change: Change): TextEdit {

@@ -1,7 +1,8 @@
 /** Where something is declared; for an entry of a catalog that is no plan's, what answers it. */
 
+import { declarationOf } from '../../plan/declaration.ts';
 import type { AnalysisHost } from '../../analysis/host.ts';
-import { spanOf } from '../../plan/anchor.ts';
+import { spanOf } from '../../plan/places.ts';
 import { isBuiltIn } from '../../plan/built-in.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { Span } from '../../facts/facts.ts';
@@ -21,7 +22,9 @@ export interface Definition {
 }
 
 function targetOf(entry: Entry): Definition['targets'][number] {
-  return { file: entry.file, ...spanOf({ entry }), whole: entry.absolute(entry.facts.spans.whole) };
+  const declaration = declarationOf(entry);
+  const whole = declaration.absolute(declaration.facts.spans.whole);
+  return { file: entry.file, ...spanOf({ entry }), whole };
 }
 
 /** The declarations of a catalog's entry, or the controls that cover it. */

@@ -2,8 +2,8 @@
 
 import { kinds } from '../../../../grammar/src/vocabulary/vocabulary.ts';
 import type { AnalysisHost } from '../../analysis/host.ts';
-import { spanOf } from '../../plan/anchor.ts';
-import type { Entry } from '../../plan/entry.ts';
+import { spanOf } from '../../plan/places.ts';
+import type { Declaration } from '../../plan/declaration.ts';
 import type { Span } from '../../facts/facts.ts';
 import { ask } from '../subject.ts';
 
@@ -18,11 +18,11 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-function labelOf(entry: Entry): string {
+function labelOf(entry: Declaration): string {
   return kinds.get(entry.kind)?.label ?? entry.kind;
 }
 
-function itemOf(entry: Entry): OutlineItem {
+function itemOf(entry: Declaration): OutlineItem {
   const { shape, title } = entry.facts;
   const name = shape.name ?? title ?? '';
   const detail = shape.name !== undefined && title !== undefined ? `${labelOf(entry)} · ${title}` : labelOf(entry);
@@ -64,7 +64,7 @@ function matches(query: string, text: string): boolean {
   return true;
 }
 
-function* found(entry: Entry, query: string): Generator<FoundDeclaration> {
+function* found(entry: Declaration, query: string): Generator<FoundDeclaration> {
   for (const child of entry.children) {
     const { title } = child.facts;
     const name = child.name ?? title;

@@ -1,13 +1,14 @@
 /** What stands at an offset: a declaration's kind, name or title, or a head, value or qualifier of one of its lines. */
 
 import type { Slot } from '../../../../grammar/src/vocabulary/define.ts';
-import type { LineRef, Entry } from '../../plan/entry.ts';
+import type { Declaration } from '../../plan/declaration.ts';
+import type { LineRef } from '../../plan/entry.ts';
 import type { LineSpans, Span, Value } from '../../facts/facts.ts';
 
 /** A value of a line, of its property or of one of its qualifiers. */
 export interface ValuePlace {
   readonly at: 'value';
-  readonly entry: Entry;
+  readonly entry: Declaration;
   readonly ref: LineRef;
   readonly value: Value;
   readonly slot: Slot | undefined;
@@ -16,11 +17,11 @@ export interface ValuePlace {
 
 /** All spans are UTF-16 offsets in the file. */
 export type Place =
-  | { readonly at: 'kind' | 'name' | 'title'; readonly entry: Entry; readonly span: Span }
-  | { readonly at: 'head'; readonly entry: Entry; readonly ref: LineRef; readonly span: Span }
+  | { readonly at: 'kind' | 'name' | 'title'; readonly entry: Declaration; readonly span: Span }
+  | { readonly at: 'head'; readonly entry: Declaration; readonly ref: LineRef; readonly span: Span }
   | {
       readonly at: 'qualifier';
-      readonly entry: Entry;
+      readonly entry: Declaration;
       readonly ref: LineRef;
       readonly word: string;
       readonly span: Span;
@@ -32,7 +33,7 @@ function holds({ start, end }: Span, offset: number): boolean {
 }
 
 /** The innermost declaration whose text holds an offset, both its ends counted in; the file itself where none does. */
-function entryAt(root: Entry, offset: number): Entry {
+function entryAt(root: Declaration, offset: number): Declaration {
   let found = root;
   for (;;) {
     const relative = offset - found.start;
@@ -49,7 +50,7 @@ function entryAt(root: Entry, offset: number): Entry {
   }
 }
 
-function* headerPlaces(entry: Entry): Generator<Place> {
+function* headerPlaces(entry: Declaration): Generator<Place> {
   const { kind, name, title } = entry.facts.spans;
   if (entry.kind === 'file') return;
   yield { at: 'kind', entry, span: entry.absolute(kind) };
@@ -58,7 +59,7 @@ function* headerPlaces(entry: Entry): Generator<Place> {
 }
 
 /** The places of one line. */
-function* linePlaces(entry: Entry, ref: LineRef, spans: LineSpans): Generator<Place> {
+function* linePlaces(entry: Declaration, ref: LineRef, spans: LineSpans): Generator<Place> {
   const { line } = ref;
   yield { at: 'head', entry, ref, span: entry.absolute(spans.head) };
   for (const [i, value] of line.values.entries()) {
@@ -78,7 +79,7 @@ function* linePlaces(entry: Entry, ref: LineRef, spans: LineSpans): Generator<Pl
 }
 
 /** Everything that stands in a declaration itself, in order of the text. */
-export function* placesOf(entry: Entry): Generator<Place> {
+export function* placesOf(entry: Declaration): Generator<Place> {
   yield* headerPlaces(entry);
   const spans = entry.facts.spans.lines;
   for (const ref of entry.lineRefs) {
@@ -88,7 +89,7 @@ export function* placesOf(entry: Entry): Generator<Place> {
 }
 
 /** What stands at an offset. Between two things that touch it is the second. */
-export function placeAt(root: Entry, offset: number): Place | undefined {
+export function placeAt(root: Declaration, offset: number): Place | undefined {
   let found: Place | undefined;
   for (const place of placesOf(entryAt(root, offset))) if (holds(place.span, offset)) found = place;
   return found;

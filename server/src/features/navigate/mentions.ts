@@ -2,7 +2,7 @@
 
 import { entryKey } from '../../facts/entry-key.ts';
 import { isBuiltIn } from '../../plan/built-in.ts';
-import type { Entry } from '../../plan/entry.ts';
+import type { Declaration } from '../../plan/declaration.ts';
 import type { Span } from '../../facts/facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import type { Place, ValuePlace } from './locate.ts';
@@ -106,7 +106,7 @@ function mayName(place: Place, last: string): boolean {
   return place.at === 'value' && place.value.text.includes(last);
 }
 
-function* mentionsBelow(entry: Entry, meaning: Meaning, text: string, view: PlanView): Generator<Mention> {
+function* mentionsBelow(entry: Declaration, meaning: Meaning, text: string, view: PlanView): Generator<Mention> {
   const last = meaning.name.slice(meaning.name.lastIndexOf('.') + 1);
   for (const place of placesOf(entry)) {
     if (meaning.type === 'name' && !mayName(place, last)) continue;

@@ -3,7 +3,7 @@
 import type { TextEdit } from '../../../../grammar/src/syntax/tree.ts';
 import type { AnalysisHost } from '../../analysis/host.ts';
 import { isBuiltIn } from '../../plan/built-in.ts';
-import type { Entry } from '../../plan/entry.ts';
+import type { Declaration } from '../../plan/declaration.ts';
 import type { Span, Value } from '../../facts/facts.ts';
 import type { FileEdits } from '../fixes/edits.ts';
 import { placesOf } from './locate.ts';
@@ -45,12 +45,12 @@ export function prepareRename(
   return found ?? { refused: 'Nothing that has a name stands here.' };
 }
 
-function* entriesBelow(entry: Entry): Generator<Entry> {
+function* entriesBelow(entry: Declaration): Generator<Declaration> {
   yield entry;
   for (const child of entry.children) yield* entriesBelow(child);
 }
 
-function* references(subject: Subject): Generator<{ readonly entry: Entry; readonly value: Value }> {
+function* references(subject: Subject): Generator<{ readonly entry: Declaration; readonly value: Value }> {
   for (const path of subject.scope.files.keys()) {
     const root = subject.scope.root(path);
     for (const entry of root ? entriesBelow(root) : []) {
@@ -60,7 +60,7 @@ function* references(subject: Subject): Generator<{ readonly entry: Entry; reado
 }
 
 /** The names that a reference could mean, were they declared. */
-function candidates({ namespaces }: Entry, { text }: Value): readonly string[] {
+function candidates({ namespaces }: Declaration, { text }: Value): readonly string[] {
   return [...namespaces.map(({ prefix }) => `${prefix}.${text}`), text];
 }
 

@@ -19,9 +19,9 @@ export function entryReference(written: string): EntryReference {
 }
 
 function ownEntry(view: PlanView, entry: Entry): CatalogEntry {
-  const id = entry.facts.shape.name ?? '';
+  const id = entry.localName ?? '';
   const level = view.word(entry, 'level') as Level | undefined;
-  const title = entry.facts.title ?? '';
+  const title = view.title(entry) ?? '';
   return { id, label: id, kind: 'requirement', title, ...(level && { level }) };
 }
 
@@ -29,7 +29,7 @@ function ownCatalog(view: PlanView, declared: Entry): Catalog {
   const entries = view.held(declared, 'entry').map((entry) => ownEntry(view, entry));
   const byKey = new Map(entries.map((entry) => [entryIdKey(entry.id), entry]));
   return {
-    title: declared.facts.title ?? declared.name ?? '',
+    title: view.title(declared) ?? declared.name ?? '',
     requirements: entries,
     titles: entries,
     entry: (written) => byKey.get(entryIdKey(written)),

@@ -54,7 +54,7 @@ function doer(letter: Letter, at: Entry, duty: string | undefined, done: string,
 /** Who is responsible for an activity, with the lines it inherits. */
 export function doersOfActivity(view: PlanView, activity: Entry): readonly Doer[] {
   const duty = dutyOf(view, activity);
-  const done = activity.facts.shape.name ?? duty ?? '';
+  const done = activity.localName ?? duty ?? '';
   return effectiveLetters(view, activity)
     .filter(({ letter }) => letter === 'responsible')
     .map((letter) => doer(letter, activity, duty, done));

@@ -25,7 +25,7 @@ export function activitiesOf(view: PlanView, entry: Entry): readonly Entry[] {
 export function dutyOf(view: PlanView, activity: Entry): string | undefined {
   const written = view.word(activity, 'duty');
   if (written !== undefined) return written;
-  const name = activity.facts.shape.name;
+  const name = activity.localName;
   return name !== undefined && dutyWords.has(name) ? name : undefined;
 }
 

@@ -5,7 +5,6 @@ import { openEntries } from '../catalogs/answers.ts';
 import { isBroughtByOutsourcing } from '../catalogs/assessments.ts';
 import { isOperational } from '../parties/boards.ts';
 import { isShared, planEntry } from '../plan/plan-facts.ts';
-import { SOME_TEXT } from '../../plan/plan-index.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { unexercised, withUnboundStaff } from '../parties/provider-people.ts';
 import { isWorkRetained } from '../letters/retained-work.ts';
@@ -24,7 +23,7 @@ export function lacksResponsibilities(view: PlanView): boolean {
 
 /** No control says in detail how something is set up. */
 export function lacksSpecification(view: PlanView): boolean {
-  return view.derive('lacks specification', () => view.mentionCount('control', 'specification', SOME_TEXT) === 0);
+  return view.derive('lacks specification', () => !view.someText('control', 'specification'));
 }
 
 export function lacksService(view: PlanView): boolean {

@@ -2,7 +2,6 @@
 
 import { agreementsWith } from '../../meaning/parties/agreements.ts';
 import { atEntry } from '../../plan/anchor.ts';
-import { byPlace } from '../../plan/entry.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { lasting, leftOut } from '../../meaning/plan/lasting.ts';
 import { sameSide } from '../../meaning/parties/parties.ts';
@@ -36,7 +35,8 @@ function sortedServices(plan: PlanView, provider: Entry): readonly Entry[] {
     return !unknown && providersOf(plan, service).some((each) => sameSide(plan, each, provider));
   });
   const start = (service: Entry): number => lasting(plan, service).from;
-  return services.sort((a, b) => (start(a) === start(b) ? byPlace(a, b) : start(a) - start(b)));
+  // Those of one day stay in the order of place.
+  return services.sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
 }
 
 /** What lacks for several services is reported at the one that begins first. */

@@ -1,10 +1,15 @@
 /** A plan whose content was changed after its version was approved. */
 
 import { atEntry, atLine } from '../../plan/anchor.ts';
-import { approvals, isChanged } from '../../plan/base-revision.ts';
 import { isBuiltIn } from '../../plan/built-in.ts';
-import { sameLine } from '../../facts/facts.ts';
+import { qualifier, sameLine } from '../../facts/facts.ts';
+import type { Line } from '../../facts/facts.ts';
 import { defineRule } from '../define.ts';
+
+/** Whether an approval names a version. */
+function isFor(line: Line, version: string): boolean {
+  return qualifier(line, 'for')[0]?.text === version;
+}
 
 const ID = 'plan/changed-since-approval';
 
@@ -21,15 +26,14 @@ export const changedSinceApproval = defineRule({
   },
   gather: {
     each: ['*'],
-    keys: (entity, plan) =>
-      plan.base && entity.kind !== 'file' && !isBuiltIn(entity) && isChanged(entity, plan.base) ? ['changed'] : [],
+    keys: (entity, plan) => (entity.kind !== 'file' && !isBuiltIn(entity) && plan.isChanged(entity) ? ['changed'] : []),
   },
   check(entity, plan, report) {
     const before = plan.base?.get(entity.key);
     const version = plan.line(entity, 'version')?.line.values[0]?.text;
     if (!plan.base || !before || version === undefined) return;
-    const known = approvals(before, version);
-    const now = approvals(entity, version);
+    const known = plan.earlierLines(before, 'approved by').filter((line) => isFor(line, version));
+    const now = plan.lines(entity, 'approved by').flatMap(({ line }) => (isFor(line, version) ? [line] : []));
     // What was approved since the earlier revision covers the change.
     if (known.length === 0 || now.some((line) => !known.some((other) => sameLine(line, other)))) return;
     const approval = plan.lines(entity, 'approved by').findLast(({ line }) => now.includes(line));
