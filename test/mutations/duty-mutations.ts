@@ -51,6 +51,11 @@ export const dutyMutations: readonly Mutation[] = [
     change('plan', 'role FirewallTeam', 'contact "firewalls@perimetra.example"', 'held by brindle.nbrindle'),
   ),
   firewall(
+    'duty/held-by-other-side',
+    "one of the provider's holds the checking role",
+    change('plan', 'person hokafor', '"H. Okafor"', '"H. Okafor" { employed by perimetra }'),
+  ),
+  firewall(
     'duty/custody-of-own-evidence',
     'the logs about the engineers lie with them alone',
     change(

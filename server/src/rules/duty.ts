@@ -6,6 +6,7 @@ import { auditorNotIndependent } from './duty/auditor-not-independent.ts';
 import { custodyOfOwnEvidence } from './duty/custody-of-own-evidence.ts';
 import { declaredSeparation } from './duty/declared-separation.ts';
 import { exceptionSelfApproved } from './duty/exception-self-approved.ts';
+import { heldByOtherSide } from './duty/held-by-other-side.ts';
 import { officerApprovesAndAudits } from './duty/officer-approves-and-audits.ts';
 import { oneCheckOnly } from './duty/one-check-only.ts';
 import { operatesAndAudits } from './duty/operates-and-audits.ts';
@@ -24,6 +25,7 @@ export const dutyRules: readonly Rule[] = [
   declaredSeparation,
   approvesOwnWork,
   samePerson,
+  heldByOtherSide,
   custodyOfOwnEvidence,
   scopeByOneParty,
   providerDecidesRisk,

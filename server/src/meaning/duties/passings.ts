@@ -5,7 +5,7 @@ import type { Doer } from './doers.ts';
 import type { Day } from '../../facts/dates.ts';
 import { endsOf, sidesAt } from '../plan/ends.ts';
 import type { Entry } from '../../plan/entry.ts';
-import { sameSide, sideOf } from '../parties/parties.ts';
+import { officeSide } from '../parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 /** Work passes from one to the other, until a day. */
@@ -34,7 +34,7 @@ function* successions(view: PlanView, entity: Entry): Generator<readonly [Entry,
 function takesPart(view: PlanView, side: Entry, doers: readonly Doer[], one: Doer, other: Doer): boolean {
   return doers.some(
     (doer) =>
-      (!doer.holder || sideOf(view, doer.holder) === side) &&
+      (!doer.holder || officeSide(view, doer.holder) === side) &&
       commonDays(view, doer, one) !== undefined &&
       commonDays(view, doer, other) !== undefined,
   );
@@ -48,7 +48,7 @@ function* between(view: PlanView, before: Entry, after: Entry): Generator<Passin
   const [first, next] = [doersOfActivity(view, before), doersOfActivity(view, after)];
   for (const one of first) {
     for (const other of next) {
-      const [from, to] = [sideOf(view, one.holder), sideOf(view, other.holder)];
+      const [from, to] = [officeSide(view, one.holder), officeSide(view, other.holder)];
       const days = mayCoincide(one, other) ? commonDays(view, one, other) : undefined;
       if (!one.holder || !other.holder || !from || !to || from === to || !days) continue;
       if (takesPart(view, from, next, one, other) || takesPart(view, to, first, one, other)) continue;
@@ -87,9 +87,10 @@ export function isJoined(view: PlanView, { before, from, to }: Passing, processe
     const placed = view.has(each, 'in') || view.has(each, 'after');
     const joins = (named: readonly Entry[], role: Entry): boolean => {
       const isMeant = (one: Entry): boolean =>
-        one === role || ([one, role].some(({ kind }) => kind !== 'role') && sameSide(view, one, role));
+        one === role ||
+        ([one, role].some(({ kind }) => kind !== 'role') && officeSide(view, one) === officeSide(view, role));
       if (!placed) return named.some(isMeant);
-      const side = sideOf(view, role);
+      const side = officeSide(view, role);
       return side !== undefined && sidesAt(view, named).includes(side);
     };
     return !ends || (joins(ends.from, from) && joins(ends.to, to));

@@ -6,7 +6,7 @@ import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
 import type { Value } from '../../facts/facts.ts';
 import type { Letter } from './letters.ts';
-import { sideOf } from '../parties/parties.ts';
+import { officeSide } from '../parties/parties.ts';
 import { validity } from '../plan/plan-facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { periodsOf } from './timeline.ts';
@@ -27,11 +27,11 @@ export function handOvers(view: PlanView, letters: readonly Letter[]): readonly 
   const found: HandOver[] = [];
   let before: ReadonlySet<Entry | undefined> = new Set();
   for (const period of periodsOf(known, validity(view))) {
-    const now = new Set(period.letters.map(({ holder }) => sideOf(view, holder)));
+    const now = new Set(period.letters.map(({ holder }) => officeSide(view, holder)));
     if (now.size === 0) continue;
     const from = [...before].find((side) => !now.has(side));
-    const letter = period.letters.find(({ holder }) => !before.has(sideOf(view, holder)));
-    const to = sideOf(view, letter?.holder);
+    const letter = period.letters.find(({ holder }) => !before.has(officeSide(view, holder)));
+    const to = officeSide(view, letter?.holder);
     if (from && to && letter) found.push({ day: period.from, from, to, letter });
     before = now;
   }
@@ -66,8 +66,8 @@ export function isHandedOver(view: PlanView, thing: Entry, { day, from, to }: Ha
           .some(
             ({ line }) =>
               (services.length === 0 || mayMean(view, phase, line.values, (each) => services.includes(each))) &&
-              mayMean(view, phase, qualifier(line, 'from'), (each) => sideOf(view, each) === from) &&
-              mayMean(view, phase, qualifier(line, 'to'), (each) => sideOf(view, each) === to),
+              mayMean(view, phase, qualifier(line, 'from'), (each) => officeSide(view, each) === from) &&
+              mayMean(view, phase, qualifier(line, 'to'), (each) => officeSide(view, each) === to),
           ),
     );
 }

@@ -1,5 +1,6 @@
 /** Parties and their roles: who manages, who belongs to a provider, who counts as the same side. */
 
+import { answeringParty, partyActing } from './acting.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
@@ -11,34 +12,27 @@ export function isManagement(view: PlanView, role: Entry): boolean {
   });
 }
 
-/** Whether a role or party is the organization's. */
+/** Whether a role or party is the organization's, and no one of a provider's holds the role. */
 export function isOfOrganization(view: PlanView, entry: Entry | undefined): boolean {
-  return view.party(entry)?.kind === 'organization';
+  return partyActing(view, entry)?.kind === 'organization';
 }
 
-/** Whether a role or party is a provider's. */
+/** Whether a role or party is a provider's, or one of a provider's holds the role. */
 export function isOfProvider(view: PlanView, entry: Entry | undefined): boolean {
-  return view.party(entry)?.kind === 'provider';
+  return partyActing(view, entry)?.kind === 'provider';
 }
 
 /**
- * The party that answers for another: a subcontractor stands for its contractor, an affiliate for the party it belongs to.
- * Two entries are on one side where this gives the same. Rings end where they began.
+ * On whose side a role or party stands: that of its party, but a role's is that of the persons who hold it where these
+ * are another's. Two entries are on one side where this gives the same.
  */
 export function sideOf(view: PlanView, entry: Entry | undefined): Entry | undefined {
-  return entry && view.deriveFor(entry, 'side', () => computeSide(view, entry));
+  return entry && view.deriveFor(entry, 'side', () => answeringParty(view, partyActing(view, entry)));
 }
 
-function computeSide(view: PlanView, entry: Entry): Entry | undefined {
-  const seen = new Set<Entry>();
-  let at = view.party(entry);
-  while (at && !seen.has(at)) {
-    seen.add(at);
-    const next = view.target(at, 'subcontractor of') ?? view.target(at, 'affiliate of');
-    if (!next) return at;
-    at = next;
-  }
-  return [...seen].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))[0];
+/** The side of the party itself that declares a role: where mail goes and work passes by office, whoever holds it. */
+export function officeSide(view: PlanView, entry: Entry | undefined): Entry | undefined {
+  return entry && view.deriveFor(entry, 'office side', () => answeringParty(view, view.party(entry)));
 }
 
 /** Whether two roles or parties stand on the same side, affiliates and subcontractors counted in. */

@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
-import { sideOf } from '../parties/parties.ts';
+import { officeSide } from '../parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 export interface Ends {
@@ -22,7 +22,7 @@ export function endsOf(view: PlanView, entry: Entry): Ends | undefined {
 
 /** The sides at its ends, each once; affiliates and subcontractors count with the party they belong to. */
 export function sidesAt(view: PlanView, entries: readonly Entry[]): readonly Entry[] {
-  return [...new Set(entries.flatMap((entry) => sideOf(view, entry) ?? []))];
+  return [...new Set(entries.flatMap((entry) => officeSide(view, entry) ?? []))];
 }
 
 /** The ends, where something passes from one side to another; undefined where it stays on one side or that is not known. */

@@ -1,5 +1,6 @@
 /** The auditor belongs to those who are audited. */
 
+import { calledAll, partyActing } from '../../meaning/parties/acting.ts';
 import { auditedParties } from '../../meaning/oversight/audited.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOutsider, sameSide } from '../../meaning/parties/parties.ts';
@@ -21,8 +22,8 @@ export const auditorNotIndependent = defineRule({
     if (!at || unknown) return;
     for (const party of auditedParties(plan, entity)) {
       if (!isOutsider(plan, party) || !auditors.every((each) => sameSide(plan, each, party))) continue;
-      const self = auditors.every((each) => plan.party(each) === party);
-      report(at, self ? 'self' : 'related', { auditors, party });
+      const self = auditors.every((each) => partyActing(plan, each) === party);
+      report(at, self ? 'self' : 'related', { auditors: calledAll(plan, auditors), party });
       return;
     }
   },

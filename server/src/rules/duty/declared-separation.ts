@@ -1,5 +1,6 @@
 /** Duties that the plan itself keeps apart lie in one hand. */
 
+import { called } from '../../meaning/parties/acting.ts';
 import { atLine } from '../../plan/anchor.ts';
 import { isRetired } from '../../meaning/letters/controls.ts';
 import { atDoer, atDuty } from '../../meaning/duties/doers.ts';
@@ -25,7 +26,7 @@ function complain(plan: PlanView, entity: Entry, separation: Separation, pairs: 
   const args = {
     separation: separation.entry,
     entity,
-    holder: first.check.holder,
+    holder: called(plan, first.check.holder),
     check: check.done,
     works: [...new Set(works.map(({ done }) => `“${done}”`))],
   };
@@ -35,7 +36,7 @@ function complain(plan: PlanView, entity: Entry, separation: Separation, pairs: 
   };
   if (check.holder === work.holder) report(atDuty(check), 'one', args, details);
   else {
-    const [other, party] = [first.work.holder, sideOf(plan, check.holder) ?? first.work.holder];
+    const [other, party] = [called(plan, first.work.holder), sideOf(plan, check.holder) ?? first.work.holder];
     report(atDuty(check), 'side', { ...args, other, party }, details);
   }
 }

@@ -1,5 +1,6 @@
 /** Who deviates approves the deviation. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOutsider, sameSide } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
@@ -25,7 +26,7 @@ export const exceptionSelfApproved = defineRule({
     if (!approvers.at || approvers.unknown) return;
     const [role] = approvers.entries;
     if (by && isOutsider(plan, by) && approvers.entries.every((each) => sameSide(plan, each, by))) {
-      report(approvers.at, 'party', { party: by, roles: approvers.entries, entity });
+      report(approvers.at, 'party', { party: by, roles: calledAll(plan, approvers.entries), entity });
     } else if (
       role &&
       approvers.entries.length === 1 &&

@@ -1,5 +1,6 @@
 /** Only the provider checks against what the organization has declared to be applicable. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOfProvider, sideKind } from '../../meaning/parties/parties.ts';
@@ -27,7 +28,8 @@ export const oneCheckOnly = defineRule({
     for (const statement of plan.targets(entity, 'against')) {
       if (statement.kind !== 'applicability') continue;
       const audits = plan.mentioning('audit', 'against', statement);
-      if (audits.every((audit) => isProvidersOwn(plan, audit))) report(at, 'only', { auditors, statement });
+      if (audits.every((audit) => isProvidersOwn(plan, audit)))
+        report(at, 'only', { auditors: calledAll(plan, auditors), statement });
     }
   },
 });

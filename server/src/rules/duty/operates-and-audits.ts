@@ -1,5 +1,6 @@
 /** A provider checks its own work, or a role of the organization does. */
 
+import { called, calledAll } from '../../meaning/parties/acting.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { activitiesOf, isRetired, isUncertain } from '../../meaning/letters/controls.ts';
 import { atDoer, atDuty } from '../../meaning/duties/doers.ts';
@@ -47,9 +48,9 @@ function complain(plan: PlanView, entity: Entry, pairs: readonly Pair[], report:
     };
     const checkers = [...new Set(here.flatMap(({ check }) => check.holder ?? []))];
     if (side && isOutsider(plan, first.work.holder) && checkers[0] !== side) {
-      report(atDuty(first.check), 'side', { party: side, entity, checkers }, details);
+      report(atDuty(first.check), 'side', { party: side, entity, checkers: calledAll(plan, checkers) }, details);
     } else {
-      report(atDuty(first.check), 'same', { holder: first.work.holder, entity }, details);
+      report(atDuty(first.check), 'same', { holder: called(plan, first.work.holder), entity }, details);
     }
   }
 }

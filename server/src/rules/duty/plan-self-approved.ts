@@ -1,5 +1,6 @@
 /** The plan is approved only by those whom it binds, or by those who wrote it. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
@@ -21,7 +22,7 @@ export const planSelfApproved = defineRule({
     const [role] = entries;
     if (!at || unknown || !role) return;
     if (entries.every((each) => isOutsider(plan, each))) {
-      report(at, 'provider', { roles: entries });
+      report(at, 'provider', { roles: calledAll(plan, entries) });
     } else if (entries.length === 1 && authors.entries.includes(role)) {
       report(at, 'author', { role }, { related: authors.at ? [authors.at] : [] });
     }

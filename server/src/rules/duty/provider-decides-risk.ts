@@ -1,5 +1,6 @@
 /** A provider takes a decision about a risk that is the organization's. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
@@ -23,7 +24,7 @@ export const providerDecidesRisk = defineRule({
     for (const head of heads[entity.kind] ?? []) {
       const { at, entries, unknown } = namedOn(plan, entity, head);
       if (at && !unknown && entries.every((role) => isOutsider(plan, role))) {
-        report(at, entity.kind, { roles: entries, entity });
+        report(at, entity.kind, { roles: calledAll(plan, entries), entity });
       }
     }
   },

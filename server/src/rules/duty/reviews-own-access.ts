@@ -1,5 +1,6 @@
 /** Those who hold an access confirm that they still need it. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOutsider, sameSide, sideOf } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
@@ -13,7 +14,7 @@ export const reviewsOwnAccess = defineRule({
     own: '{role} holds {entity} and is the only one to review whether it is still needed. Let a role of the organization review it.',
     side: {
       severity: 'warning',
-      text: 'Only {party} itself reviews whether {entity} of {role} is still needed. Let a role of the organization review it.',
+      text: 'Only {reviewers} of {party} itself {reviewers|reviews|review} whether {entity} of {role} is still needed. Let a role of the organization review it.',
     },
   },
   check(entity, plan, report) {
@@ -23,7 +24,7 @@ export const reviewsOwnAccess = defineRule({
     const party = sideOf(plan, holder);
     if (reviewers.every((role) => role === holder)) report(at, 'own', { role: holder, entity });
     else if (party && isOutsider(plan, holder) && reviewers.every((role) => sameSide(plan, role, holder))) {
-      report(at, 'side', { party, role: holder, entity });
+      report(at, 'side', { reviewers: calledAll(plan, reviewers), party, role: holder, entity });
     }
   },
 });

@@ -1,5 +1,6 @@
 /** An exception that the organization's management has not approved. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
@@ -27,7 +28,7 @@ export const unapproved = defineRule({
   check(entity, plan, report) {
     const { at, entries: roles, unknown } = namedOn(plan, entity, 'approved by');
     if (plan.incomplete(entity) || unknown || roles.some((role) => mayApprove(plan, role))) return;
-    if (at) report(at, 'mandate', { roles, entity });
+    if (at) report(at, 'mandate', { roles: calledAll(plan, roles), entity });
     else report(atEntry(entity), 'nobody', { entity });
   },
 });

@@ -1,5 +1,6 @@
 /** Changes by a provider that are not announced, not approved by the organization, or cannot be undone. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { agreementsWith } from '../../meaning/parties/agreements.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { isUncertain } from '../../meaning/letters/controls.ts';
@@ -51,7 +52,7 @@ export const changeIncomplete = defineRule({
     const providers = providersIn(plan, entity);
     if (providers.length === 0) return;
     if (!mayHaveMore(plan, entity) && !isApproved(plan, entity)) {
-      report(atEntry(entity), 'approval', { entity, providers });
+      report(atEntry(entity), 'approval', { entity, providers: calledAll(plan, providers) });
     }
     for (const side of new Set(providers.flatMap((role) => sideOf(plan, role) ?? []))) {
       checkAgreements(plan, entity, side, report);

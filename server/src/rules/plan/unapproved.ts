@@ -1,5 +1,6 @@
 /** A plan that is called signed, and whose version the organization's management has not approved. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { LineRef, Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
@@ -46,7 +47,7 @@ export const unapproved = defineRule({
     const [first] = approvals;
     if (approvals.some((approval) => isValid(plan, approval))) return;
     if (first) {
-      report(atLine(first), 'mandate', { roles: plan.meanings(entity, first.line.values) });
+      report(atLine(first), 'mandate', { roles: calledAll(plan, plan.meanings(entity, first.line.values)) });
     } else if (ref && version !== undefined && plan.has(entity, 'approved by')) {
       report(
         atLine(ref, 0),

@@ -1,5 +1,6 @@
 /** A provider answers, and nobody in the organization owns what it answers for: accountability has been outsourced. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { activitiesOf, isRetired, isUncertain, servicesOf } from '../../meaning/letters/controls.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -54,7 +55,12 @@ function checkThing(entity: Entry, plan: PlanView, report: Report): void {
   for (const { letters: held, until } of abroad(plan, letters)) {
     const [first, ...others] = held;
     if (!first || isOwned(plan, entity)) continue;
-    report(atLetter(first), 'unowned', { roles: holdersOf(held), entity }, { related: others.map(atLetter), until });
+    report(
+      atLetter(first),
+      'unowned',
+      { roles: calledAll(plan, holdersOf(held)), entity },
+      { related: others.map(atLetter), until },
+    );
   }
 }
 
@@ -68,7 +74,7 @@ function checkSection(section: Entry, plan: PlanView, report: Report): void {
     report(
       atLetter(first),
       'unowned',
-      { roles: holdersOf(letters), entity: things },
+      { roles: calledAll(plan, holdersOf(letters)), entity: things },
       { related: things.map(atEntry), until },
     );
   }

@@ -1,5 +1,6 @@
 /** A provider decides about strategy: it is accountable, or responsible, for something of the strategic layer. */
 
+import { calledAll } from '../../meaning/parties/acting.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { isRetired } from '../../meaning/letters/controls.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -43,7 +44,12 @@ export const strategicOutsourced = defineRule({
         const [first] = find.letters;
         const place = first?.level === 0 ? atLetter(first) : atEntry(entity);
         const related = find.letters.filter((each) => each !== first || first.level > 0).map(atLetter);
-        report(place, message, { roles: holdersOf(find.letters), entity }, { related, until: find.until });
+        report(
+          place,
+          message,
+          { roles: calledAll(plan, holdersOf(find.letters)), entity },
+          { related, until: find.until },
+        );
       }
       if (finds.length > 0) return;
     }
