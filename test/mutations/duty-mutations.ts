@@ -56,6 +56,14 @@ export const dutyMutations: readonly Mutation[] = [
     change('plan', 'person hokafor', '"H. Okafor"', '"H. Okafor" { employed by perimetra }'),
   ),
   firewall(
+    'duty/own-work-elsewhere',
+    'what the provider does is checked by the provider, in another control',
+    more(
+      'responsibilities',
+      'control FW-X "Done" {\n  on managed-firewall\n  accountable brindle.CISO\n  responsible perimetra.FirewallTeam\n  measured by "tickets"\n}\n\ncontrol FW-Y "Checked" {\n  on managed-firewall\n  accountable brindle.CISO\n  activity verify { responsible perimetra.DeliveryManager }\n}\n',
+    ),
+  ),
+  firewall(
     'duty/custody-of-own-evidence',
     'the logs about the engineers lie with them alone',
     change(

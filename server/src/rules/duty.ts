@@ -11,6 +11,7 @@ import { officerApprovesAndAudits } from './duty/officer-approves-and-audits.ts'
 import { oneCheckOnly } from './duty/one-check-only.ts';
 import { operatesAndAudits } from './duty/operates-and-audits.ts';
 import { ownAccessPath } from './duty/own-access-path.ts';
+import { ownWorkElsewhere } from './duty/own-work-elsewhere.ts';
 import { planSelfApproved } from './duty/plan-self-approved.ts';
 import { providerDecidesRisk } from './duty/provider-decides-risk.ts';
 import { reportSelfRead } from './duty/report-self-read.ts';
@@ -26,6 +27,7 @@ export const dutyRules: readonly Rule[] = [
   approvesOwnWork,
   samePerson,
   heldByOtherSide,
+  ownWorkElsewhere,
   custodyOfOwnEvidence,
   scopeByOneParty,
   providerDecidesRisk,

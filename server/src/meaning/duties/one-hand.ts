@@ -41,12 +41,16 @@ function* pairs(
   }
 }
 
-const isRequested = new Set<string | undefined>(['request', 'implement']);
+/** What is approved: that something is asked for, or made. */
+export function isRequesting({ duty }: Doer): boolean {
+  return duty === 'request' || duty === 'implement';
+}
+
 const isApproving = ({ duty }: Doer): boolean => duty === 'approve';
 
 /** Approvals by those who ask for the work or do it, unless somebody else approves as well at that time. */
 export function selfApprovals(view: PlanView, entity: Entry, oneHand: OneHand): readonly Pair[] {
-  const own = [...pairs(view, entity, isApproving, ({ duty }) => isRequested.has(duty))].filter(({ check, work }) =>
+  const own = [...pairs(view, entity, isApproving, isRequesting)].filter(({ check, work }) =>
     inOneHand(check, work, oneHand),
   );
   const approvers = doersOf(view, entity).filter(isApproving);
@@ -57,7 +61,7 @@ export function selfApprovals(view: PlanView, entity: Entry, oneHand: OneHand): 
 }
 
 /** Those who check a process by checking a control that goes through it. */
-function verifiersAround(view: PlanView, entity: Entry): readonly Doer[] {
+export function verifiersAround(view: PlanView, entity: Entry): readonly Doer[] {
   if (entity.kind !== 'process') return [];
   return view
     .mentioning('control', 'through', entity)
@@ -107,7 +111,7 @@ export function separations(view: PlanView): readonly Separation[] {
 }
 
 /** A duty is meant by its word; an activity by its own name, in any process, or by its full one. A control's work is both. */
-function isMeant(values: readonly Value[], { duty, done, at }: Doer): boolean {
+export function isMeant(values: readonly Value[], { duty, done, at }: Doer): boolean {
   return values.some(({ kind, text }) => {
     if (kind === 'reference') return at.kind === 'activity' && (text === done || text === at.name);
     return kind === 'word' && (text === duty || (at.kind === 'control' && duty === 'operate' && text === 'implement'));

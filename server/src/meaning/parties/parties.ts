@@ -41,6 +41,15 @@ export function sameSide(view: PlanView, a: Entry | undefined, b: Entry | undefi
   return side !== undefined && side === sideOf(view, b);
 }
 
+/** The roles and parties on a side. */
+export function membersOfSide(view: PlanView, side: Entry): readonly Entry[] {
+  return view.deriveFor(side, 'members', () =>
+    ['organization', 'provider', 'thirdparty', 'authority', 'role']
+      .flatMap((kind) => view.all(kind))
+      .filter((each) => sideOf(view, each) === side),
+  );
+}
+
 /** The persons who hold a role or stand in for it. */
 export function holders(view: PlanView, role: Entry): readonly Entry[] {
   return [...view.targets(role, 'held by'), ...view.targets(role, 'deputy')];

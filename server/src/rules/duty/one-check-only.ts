@@ -28,8 +28,9 @@ export const oneCheckOnly = defineRule({
     for (const statement of plan.targets(entity, 'against')) {
       if (statement.kind !== 'applicability') continue;
       const audits = plan.mentioning('audit', 'against', statement);
-      if (audits.every((audit) => isProvidersOwn(plan, audit)))
+      if (audits.every((audit) => isProvidersOwn(plan, audit))) {
         report(at, 'only', { auditors: calledAll(plan, auditors), statement });
+      }
     }
   },
 });

@@ -1,0 +1,126 @@
+/**
+ * Duties that stand alone: a check or an approval in a control or process where nobody does the work, and work where
+ * nobody checks or approves it. What stands alone is about its counterpart on the same service, device or information.
+ */
+
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import { activitiesOf, isRetired, isUncertain } from '../letters/controls.ts';
+import { doersOf, isOperating, isOwn, isVerifying } from './doers.ts';
+import type { Doer } from './doers.ts';
+import { holdsFor, isMeant, isRequesting, separations, verifiersAround } from './one-hand.ts';
+import { qualifier } from '../../facts/facts.ts';
+import { sideOf } from '../parties/parties.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+
+/** A duty that looks at work, and how both are recognized. */
+export interface Look {
+  readonly duty: 'verify' | 'approve';
+  readonly isLook: (doer: Doer) => boolean;
+  readonly isWork: (doer: Doer) => boolean;
+}
+
+export const looks: readonly Look[] = [
+  { duty: 'verify', isLook: isVerifying, isWork: isOperating },
+  { duty: 'approve', isLook: ({ duty }) => duty === 'approve', isWork: isRequesting },
+];
+
+/** What a control is about by its own line `on` or a section's; a process, what the controls are about that go through it. */
+function thingsOf(view: PlanView, entity: Entry): readonly Entry[] {
+  if (entity.kind === 'process') {
+    return [...new Set(view.mentioning('control', 'through', entity).flatMap((each) => thingsOf(view, each)))];
+  }
+  const source = [entity, ...view.sections(entity)].find((each) => view.has(each, 'on'));
+  return source ? view.targets(source, 'on') : [];
+}
+
+function wholes(view: PlanView, thing: Entry): readonly Entry[] {
+  return thing.kind === 'asset' ? view.targets(thing, 'part of') : [];
+}
+
+/** The places under which a duty counts: at the thing, and within what the thing is part of. */
+function places(view: PlanView, entity: Entry): readonly string[] {
+  return thingsOf(view, entity).flatMap((thing) => [
+    `at ${thing.key}`,
+    ...wholes(view, thing).map((whole) => `in ${whole.key}`),
+  ]);
+}
+
+/** The places at which the counterpart of a duty counts: at and within the thing, and at what it is part of. */
+export function counterparts(view: PlanView, entity: Entry): readonly string[] {
+  return thingsOf(view, entity).flatMap((thing) => [
+    `at ${thing.key}`,
+    `in ${thing.key}`,
+    ...wholes(view, thing).map((whole) => `at ${whole.key}`),
+  ]);
+}
+
+/** All that has a part in a control or process, those included who check a process through a control; none where it is not known. */
+function around(view: PlanView, entity: Entry): readonly Doer[] {
+  if (isRetired(view, entity) || isUncertain(view, entity)) return [];
+  if (activitiesOf(view, entity).some((each) => view.incomplete(each))) return [];
+  const doers = [...doersOf(view, entity), ...verifiersAround(view, entity)];
+  return doers.some(({ holder, vague }) => !holder || vague) ? [] : doers;
+}
+
+/** The checks, or the approvals, of an entity in which nobody does the work. */
+export function lonelyLooks(view: PlanView, entity: Entry, { isLook, isWork }: Look): readonly Doer[] {
+  const doers = around(view, entity);
+  return doers.some(isWork) ? [] : doers.filter((doer) => isLook(doer) && isOwn(entity, doer));
+}
+
+/** The work of an entity that nobody checks, or approves, there. */
+export function lonelyWork(view: PlanView, entity: Entry, { isLook, isWork }: Look): readonly Doer[] {
+  const doers = around(view, entity);
+  return doers.some(isLook) ? [] : doers.filter((doer) => isWork(doer) && isOwn(entity, doer));
+}
+
+/** The only one of some entries. */
+function only(entries: readonly (Entry | undefined)[]): Entry | undefined {
+  const [first, ...others] = new Set(entries);
+  return others.length === 0 ? first : undefined;
+}
+
+/** Keys for lonely looks: that there are some, and whose they are where they are all of one side or of one role. */
+function lookKeys(looking: readonly Doer[], view: PlanView, { duty }: Look): readonly string[] {
+  if (looking.length === 0) return [];
+  const [side, role] = [
+    only(looking.map(({ holder }) => sideOf(view, holder))),
+    only(looking.map(({ holder }) => holder)),
+  ];
+  const keys = [lookKey(duty)];
+  if (side) keys.push(lookKey(duty, 'side', side));
+  if (role) keys.push(lookKey(duty, 'role', role));
+  return keys;
+}
+
+export function lookKey(duty: string, whose = 'any', by?: Entry): string {
+  return `look ${duty} ${whose} ${by?.key ?? ''}`;
+}
+
+export function workKey(duty: string, holder: Entry): string {
+  return `work ${duty} ${holder.key}`;
+}
+
+export function keptKey(line: LineRef, holder: Entry): string {
+  return `kept ${line.entry.key} ${String(line.index)} ${holder.key}`;
+}
+
+/** The keys under which an entity's duties are found from elsewhere. */
+export function dutyKeys(view: PlanView, entity: Entry): readonly string[] {
+  const doers = around(view, entity).filter((doer) => isOwn(entity, doer));
+  const at = doers.length === 0 ? [] : places(view, entity);
+  if (at.length === 0) return [];
+  const alone = looks.flatMap((look) => [
+    ...lookKeys(lonelyLooks(view, entity, look), view, look),
+    ...lonelyWork(view, entity, look).flatMap(({ holder }) => (holder ? [workKey(look.duty, holder)] : [])),
+  ]);
+  const kept = separations(view).flatMap((separation) => {
+    const { line } = separation;
+    if (!holdsFor(view, separation, entity)) return [];
+    const from = qualifier(line.line, 'from');
+    const meant = doers.filter((doer) => isMeant(from, doer));
+    return meant.flatMap(({ holder }) => (holder ? [keptKey(line, holder)] : []));
+  });
+  const keys = new Set([...alone, ...kept]);
+  return at.flatMap((place) => [...keys].map((key) => `${place} ${key}`));
+}
