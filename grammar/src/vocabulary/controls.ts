@@ -75,7 +75,7 @@ const activity = declaration(
     property(
       'duty',
       word(...duties),
-      'What the step does, so that duties can be kept apart; a step named like a duty has it.',
+      'What the step does, so that duties can be kept apart; a step named after a duty (verify, approval, Prüfung) has it.',
       'SANS business partner route',
     ),
     property('after', several(ref('activity')), 'The steps before it.', 'IBM 5.4', { many: true }),

@@ -1,7 +1,4 @@
-/**
- * Duties that stand alone: a check or an approval in a control or process where nobody does the work, and work where
- * nobody checks or approves it. What stands alone is about its counterpart on the same service, device or information.
- */
+/** Duties that stand alone: checks where nobody does the work, work where nobody checks. On one thing they belong together. */
 
 import type { LineRef, Entry } from '../../plan/entry.ts';
 import { activitiesOf, isRetired, isUncertain } from '../letters/controls.ts';

@@ -1,10 +1,8 @@
 /** Controls and processes: their activities, the duties these carry, and the services they stand on. */
 
+import { dutyCalled } from '../../facts/duty-names.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
-import { duties } from '../../../../grammar/src/vocabulary/words.ts';
-
-const dutyWords: ReadonlySet<string> = new Set(duties);
 
 /** A control that is no longer in use; most rules pass it over. */
 export function isRetired(view: PlanView, entry: Entry): boolean {
@@ -21,12 +19,12 @@ export function activitiesOf(view: PlanView, entry: Entry): readonly Entry[] {
   });
 }
 
-/** What an activity does: its `duty`, or its own name where that is one. */
+/** What an activity does: its `duty`, or what its own name says. */
 export function dutyOf(view: PlanView, activity: Entry): string | undefined {
   const written = view.word(activity, 'duty');
   if (written !== undefined) return written;
   const name = activity.localName;
-  return name !== undefined && dutyWords.has(name) ? name : undefined;
+  return name === undefined ? undefined : dutyCalled(name);
 }
 
 /** Whether something about a thing, or about what it inherits from, could not be read. */
