@@ -123,6 +123,11 @@ export const raciMutations: readonly Mutation[] = [
     'the desk begins a month after the team has ended',
     change(r, 'control FW-2', 'from desk-trained', 'from 2026-05-01'),
   ),
+  firewall(
+    'raci/only-under-condition',
+    'the manager answers only when it burns',
+    change(r, 'section "Firewalls and their logs"', 'accountable brindle.NetworkManager', 'accountable brindle.NetworkManager when severe'),
+  ),
   transition(
     'raci/moved-without-handover',
     'the phase hands nothing over',

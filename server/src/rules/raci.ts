@@ -15,6 +15,7 @@ import { noResponsible } from './raci/no-responsible.ts';
 import { nobodyInformed } from './raci/nobody-informed.ts';
 import { nothingRetained } from './raci/nothing-retained.ts';
 import { officerNotInvolved } from './raci/officer-not-involved.ts';
+import { onlyUnderCondition } from './raci/only-under-condition.ts';
 import { outsideScope } from './raci/outside-scope.ts';
 import { overloadedRole } from './raci/overloaded-role.ts';
 import { partyForRole } from './raci/party-for-role.ts';
@@ -42,6 +43,7 @@ export const raciRules: readonly Rule[] = [
   partyForRole,
   dutyInText,
   gapInTime,
+  onlyUnderCondition,
   movedWithoutHandover,
   outsideScope,
   nothingRetained,

@@ -48,6 +48,11 @@ export function isRequesting({ duty }: Doer): boolean {
 
 const isApproving = ({ duty }: Doer): boolean => duty === 'approve';
 
+/** Whether one approves whatever the other does, and not only under a condition. */
+function covers(other: Doer, { condition }: Doer): boolean {
+  return other.condition === undefined || other.condition === condition;
+}
+
 /** Approvals by those who ask for the work or do it, unless somebody else approves as well at that time. */
 export function selfApprovals(view: PlanView, entity: Entry, oneHand: OneHand): readonly Pair[] {
   const own = [...pairs(view, entity, isApproving, isRequesting)].filter(({ check, work }) =>
@@ -56,7 +61,7 @@ export function selfApprovals(view: PlanView, entity: Entry, oneHand: OneHand): 
   const approvers = doersOf(view, entity).filter(isApproving);
   const conflicted = new Set(own.map(({ check }) => check));
   return own.filter((pair) =>
-    approvers.every((other) => conflicted.has(other) || !commonDays(view, other, pair.check)),
+    approvers.every((other) => conflicted.has(other) || !covers(other, pair.check) || !commonDays(view, other, pair.check)),
   );
 }
 
@@ -82,10 +87,12 @@ export function selfChecks(view: PlanView, entity: Entry, oneHand: OneHand): rea
     const same = checks.map((check) =>
       work.find((each) => mayCoincide(check, each) && inOneHand(each, check, oneHand)),
     );
-    if (same.some((each) => each === undefined)) continue;
+    // Who looks only under a condition has not looked otherwise.
+    const free = new Set(checks.filter((_, i) => same[i] === undefined).map(({ condition }) => condition));
+    if (free.has(undefined) || free.size > 1) continue;
     checks.forEach((check, i) => {
       const each = same[i];
-      if (each && (isOwn(entity, check) || isOwn(entity, each))) {
+      if (each && !free.has(check.condition) && (isOwn(entity, check) || isOwn(entity, each))) {
         found.set(check, { check, work: each, until: until === last ? Infinity : until });
       }
     });

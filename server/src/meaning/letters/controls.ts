@@ -35,6 +35,13 @@ export function isUncertain(view: PlanView, entry: Entry): boolean {
   return false;
 }
 
+/** Lines that all its activities replace by their own say nothing; processes that it goes through have their own. */
+export function isReplaced(view: PlanView, entity: Entry, letter: 'accountable' | 'responsible'): boolean {
+  const activities = view.held(entity, 'activity');
+  if (activities.length > 0 && activities.every((each) => view.has(each, letter))) return true;
+  return letter === 'responsible' && entity.kind === 'control' && view.has(entity, 'through');
+}
+
 /** The services a control or process (with its activities) is about: those it is `on`, and those that the assets it is on are part of. */
 export function servicesOf(view: PlanView, entry: Entry): readonly Entry[] {
   return view.once('services', entry, () => computeServices(view, entry));

@@ -1,7 +1,9 @@
 /** An interface without a limit of time: nobody can say when what is passed on comes too late. */
 
-import { atEntry } from '../../plan/anchor.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
 import { agreementsBetween } from '../../meaning/parties/agreements.ts';
+import { conditionOf, soleCondition } from '../../meaning/letters/conditions.ts';
+import { qualifier } from '../../facts/facts.ts';
 import { spanWords } from '../../meaning/plan/durations.ts';
 import { endsAcross } from '../../meaning/plan/ends.ts';
 import type { Ends } from '../../meaning/plan/ends.ts';
@@ -39,12 +41,22 @@ export const noTimeLimit = defineRule({
       severity: 'error',
       text: '{entity} passes on security incidents and has no time limit, so {to} may hear of one too late. Agree with {from} on a limit, and write it in a line “within”.',
     },
+    sometimes:
+      '{entity} has a time limit only under {condition}, so otherwise {to} cannot say when {from} {from|is|are} late. Agree on one for all other cases, and write it in a line “within” without “when”.',
   },
   fixes: { add: 'Pass it on within {limit}, as agreed for incidents' },
   check(entity, plan, report) {
     const ends = endsAcross(plan, entity);
-    if (!ends || plan.incomplete(entity) || plan.has(entity, 'within')) return;
+    if (!ends || plan.incomplete(entity)) return;
     const { from, to } = ends;
+    const limits = plan.lines(entity, 'within');
+    const [limit] = limits;
+    if (limit) {
+      const conditions = limits.map(({ line }) => qualifier(line, 'when')[0]?.text);
+      if (soleCondition(conditions) === undefined) return;
+      report(atLine(limit), 'sometimes', { entity, from, to, condition: conditionOf(plan, limit) });
+      return;
+    }
     if (isIncidents(plan, entity)) {
       report(atEntry(entity), 'incident', { entity, from, to }, { fixes: promised(plan, entity, ends) });
     } else {

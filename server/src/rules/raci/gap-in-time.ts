@@ -1,12 +1,12 @@
 /** A time in between for which nobody is responsible, or nobody accountable, though somebody is before or after. */
 
 import { atLine, atQualifier } from '../../plan/anchor.ts';
-import { isRetired, isUncertain, servicesOf } from '../../meaning/letters/controls.ts';
+import { isReplaced, isRetired, isUncertain, servicesOf } from '../../meaning/letters/controls.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { isoOf } from '../../facts/dates.ts';
 import { qualifier } from '../../facts/facts.ts';
 import { ownLetters } from '../../meaning/letters/letters.ts';
-import type { Letter, LetterName } from '../../meaning/letters/letters.ts';
+import type { Letter } from '../../meaning/letters/letters.ts';
 import { validity } from '../../meaning/plan/plan-facts.ts';
 import type { Validity } from '../../meaning/plan/plan-facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -32,13 +32,6 @@ function gapsOf(plan: PlanView, entity: Entry, letters: readonly Letter[]): read
   return periods
     .filter((period) => period.letters.length === 0)
     .filter(({ from, until }) => from !== -Infinity && !(open && until === Infinity));
-}
-
-/** Lines that all its activities replace by their own say nothing; processes that it goes through have their own. */
-function isReplaced(plan: PlanView, entity: Entry, letter: LetterName): boolean {
-  const activities = plan.held(entity, 'activity');
-  if (activities.length > 0 && activities.every((each) => plan.has(each, letter))) return true;
-  return letter === 'responsible' && entity.kind === 'control' && plan.has(entity, 'through');
 }
 
 /** The line that ends the gap begins where the one before it ended. */
