@@ -126,7 +126,17 @@ export const raciMutations: readonly Mutation[] = [
   firewall(
     'raci/only-under-condition',
     'the manager answers only when it burns',
-    change(r, 'section "Firewalls and their logs"', 'accountable brindle.NetworkManager', 'accountable brindle.NetworkManager when severe'),
+    change(
+      r,
+      'section "Firewalls and their logs"',
+      'accountable brindle.NetworkManager',
+      'accountable brindle.NetworkManager when severe',
+    ),
+  ),
+  firewall(
+    'raci/owner-outside',
+    'the provider owns what it provides',
+    change('plan', 'service managed-firewall', 'owner brindle.NetworkManager', 'owner perimetra.DeliveryManager'),
   ),
   transition(
     'raci/moved-without-handover',

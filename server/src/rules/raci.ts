@@ -17,6 +17,7 @@ import { nothingRetained } from './raci/nothing-retained.ts';
 import { officerNotInvolved } from './raci/officer-not-involved.ts';
 import { onlyUnderCondition } from './raci/only-under-condition.ts';
 import { outsideScope } from './raci/outside-scope.ts';
+import { ownerOutside } from './raci/owner-outside.ts';
 import { overloadedRole } from './raci/overloaded-role.ts';
 import { partyForRole } from './raci/party-for-role.ts';
 import { severalAccountable } from './raci/several-accountable.ts';
@@ -32,6 +33,7 @@ export const raciRules: readonly Rule[] = [
   severalAccountable,
   strategicOutsourced,
   accountableAtProvider,
+  ownerOutside,
   sharedWithoutSplit,
   conflictingLetters,
   nobodyInformed,

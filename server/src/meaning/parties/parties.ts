@@ -60,6 +60,12 @@ export function sideKind(view: PlanView, entry: Entry | undefined): string | und
   return sideOf(view, entry)?.kind;
 }
 
+/** Whether a role or party is anybody's but the organization's: also an authority's, which no plan makes answer for it. */
+export function isForeign(view: PlanView, entry: Entry | undefined): boolean {
+  const kind = sideKind(view, entry);
+  return kind !== undefined && kind !== 'organization' && !isOfOrganization(view, entry);
+}
+
 /** Whether a role or party stands on the side of a provider or of a third party: neither the organization's nor nobody's. */
 export function isOutsider(view: PlanView, entry: Entry | undefined): boolean {
   const kind = sideKind(view, entry);

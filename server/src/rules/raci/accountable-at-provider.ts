@@ -1,4 +1,4 @@
-/** A provider answers, and nobody in the organization owns what it answers for: accountability has been outsourced. */
+/** A provider, or another outsider, answers, and nobody in the organization owns what it answers for: accountability has been outsourced. */
 
 import { calledAll } from '../../meaning/parties/acting.ts';
 import { atEntry } from '../../plan/anchor.ts';
@@ -9,12 +9,15 @@ import { findInPeriods, holdersOf } from '../../meaning/letters/letter-finds.ts'
 import type { Find } from '../../meaning/letters/letter-finds.ts';
 import { atLetter, effectiveLetters, ownLetters } from '../../meaning/letters/letters.ts';
 import type { Letter } from '../../meaning/letters/letters.ts';
-import { isOfOrganization, sideKind } from '../../meaning/parties/parties.ts';
+import { isForeign, isOfOrganization } from '../../meaning/parties/parties.ts';
 import { isShared, namesOwners } from '../../meaning/plan/plan-facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { heirs } from '../../meaning/letters/section-contents.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
+
+/** The kinds of parties to which accountability cannot be given. */
+const outside: readonly string[] = ['provider', 'thirdparty', 'authority'];
 
 /** So many places are shown of those in which a provider is accountable. */
 const MOST_SHOWN = 5;
@@ -38,12 +41,11 @@ function isOwned(plan: PlanView, thing: Entry): boolean {
   );
 }
 
-/** The times in which providers, and they alone, are accountable. */
+/** The times in which others, and they alone, are accountable. */
 function abroad(plan: PlanView, letters: readonly Letter[]): readonly Find[] {
   const accountable = letters.filter(({ letter }) => letter === 'accountable');
   if (accountable.some(({ holder, vague }) => !holder || vague)) return [];
-  const isAbroad = ({ holder }: Letter): boolean =>
-    !isOfOrganization(plan, holder) && sideKind(plan, holder) === 'provider';
+  const isAbroad = ({ holder }: Letter): boolean => isForeign(plan, holder);
   return findInPeriods(plan, accountable, (held) => (held.every(isAbroad) ? held : []));
 }
 
@@ -82,7 +84,7 @@ function checkSection(section: Entry, plan: PlanView, report: Report): void {
 
 /** A plan without owners lacks one thing, not one at each control: then each provider is told once. */
 function checkProvider(provider: Entry, plan: PlanView, report: Report): void {
-  if (sideKind(plan, provider) !== 'provider') return;
+  if (!isForeign(plan, provider)) return;
   const roles = plan.all('role').filter((role) => plan.party(role) === provider);
   const count = [provider, ...roles].reduce((sum, each) => sum + letterCount(plan, each, ['accountable']), 0);
   if (count === 0) return;
@@ -97,7 +99,7 @@ export const accountableAtProvider = defineRule({
   id: 'raci/accountable-at-provider',
   severity: 'warning',
   source: ['IBM 1.2', 'ORANGE responsibilities'],
-  each: ['control', 'process', 'section', 'provider'],
+  each: ['control', 'process', 'section', ...outside],
   yieldsTo: ['raci/strategic-outsourced'],
   messages: {
     unowned:
@@ -108,7 +110,7 @@ export const accountableAtProvider = defineRule({
   check(entity, plan, report) {
     if (!isShared(plan)) return;
     const named = namesOwners(plan);
-    if (entity.kind === 'provider') {
+    if (outside.includes(entity.kind)) {
       if (!named) checkProvider(entity, plan, report);
     } else if (named) {
       if (entity.kind === 'section') checkSection(entity, plan, report);

@@ -8,7 +8,7 @@ import { isStrategic, layerSource } from '../../meaning/plan/layers.ts';
 import { findInPeriods, holdersOf } from '../../meaning/letters/letter-finds.ts';
 import { atLetter, effectiveLetters } from '../../meaning/letters/letters.ts';
 import type { Letter } from '../../meaning/letters/letters.ts';
-import { sideKind } from '../../meaning/parties/parties.ts';
+import { isForeign, sideKind } from '../../meaning/parties/parties.ts';
 import { isShared } from '../../meaning/plan/plan-facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
@@ -16,9 +16,9 @@ import { defineRule } from '../define.ts';
 /** Letters to be judged here: its own, and those of a section that is not strategic itself. */
 function outsourced(plan: PlanView, entity: Entry): readonly Letter[] {
   const ownLayer = layerSource(plan, entity) === entity;
-  return effectiveLetters(plan, entity).filter(({ level, ref, holder }) => {
+  return effectiveLetters(plan, entity).filter(({ letter, level, ref, holder }) => {
     if (level > 0 && (!ownLayer || isStrategic(plan, ref.entry))) return false;
-    return sideKind(plan, holder) === 'provider';
+    return letter === 'accountable' ? isForeign(plan, holder) : sideKind(plan, holder) === 'provider';
   });
 }
 
