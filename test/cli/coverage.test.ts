@@ -66,6 +66,8 @@ control C-2 "Keys are counted every month" {
 exception EX-1 "The roof leaks" {
   by acme
   deviates from house:H.7
+  assessed by acme.Deputy on 2025-12-01
+  approved by acme.CISO on 2025-12-02
   expires 2026-02-28
 }
 `;
@@ -125,6 +127,20 @@ describe('secplan coverage', () => {
     assert.deepEqual(await accountable('2026-02-01'), ['acme.Deputy']);
   });
 
+  it('counts no exception that nobody assessed or approved, and no planned control whose project is late', async () => {
+    const late =
+      'control C-3 "The roof is looked at" {\n  covers house:H.3\n  status planned\n}\n\n' +
+      'project roof "Roof" {\n  delivers C-3\n  owner acme.CISO\n  due 2026-02-10\n}\n';
+    const told = async (text: string, day: string): Promise<string> => {
+      session.write('plan.secplan', `${text}\n${late}`);
+      return (await session.run('coverage', '--as-of', day)).out;
+    };
+    assert.match(await told(plan.replace(/ {2}assessed by .*\n/, ''), '2026-02-10'), /exception EX-1 \(not assessed\)/);
+    assert.match(await told(plan.replace(/ {2}approved by .*\n/, ''), '2026-02-10'), /exception EX-1 \(not approved\)/);
+    assert.match(await told(plan, '2026-02-10'), /answered {3}house:H\.3/);
+    assert.match(await told(plan, '2026-02-11'), /planned {4}house:H\.3 .*\n.*\(planned by 2026-02-10; project roof\)/);
+  });
+
   it('shows for people what answers, who is accountable, and the counts, and ends with 1 where there is a gap', async () => {
     const { status, out } = await session.run('coverage');
     assert.equal(status, 1);
@@ -135,7 +151,7 @@ describe('secplan coverage', () => {
     assert.match(out, /\n {13}baseline everyone \(of netco\)\n/);
     assert.match(
       out,
-      /3 of 6 entries that apply are answered, 1 gap, 1 planned without a project, 1 by a certificate alone, 1 excluded, 1 not asked for\.\n$/,
+      /3 of 6 entries that apply are answered, 1 gap, 1 only planned, 1 by a certificate alone, 1 excluded, 1 not asked for\.\n$/,
     );
   });
 

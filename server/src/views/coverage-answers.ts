@@ -1,11 +1,11 @@
 /** What in a plan answers an entry of a catalog: controls, baselines, exceptions, certificates, with those accountable. */
 
-import { deliveries, isCovering, isUndelivered } from '../meaning/catalogs/answers.ts';
+import { coversUntil, deliveries, dueDay } from '../meaning/catalogs/answers.ts';
 import { activitiesOf } from '../meaning/letters/controls.ts';
 import { isoOf } from '../facts/dates.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Entry } from '../plan/entry.ts';
-import { lastDay } from '../meaning/catalogs/exceptions.ts';
+import { approvedFrom, isAssessed, lastDay } from '../meaning/catalogs/exceptions.ts';
 import { effectiveLetters } from '../meaning/letters/letters.ts';
 import { entryReference } from '../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../plan/plan-view.ts';
@@ -41,14 +41,16 @@ function accountableFor(view: PlanView, control: Entry, asOf: Day): readonly str
 
 function byControl(view: PlanView, control: Entry, asOf: Day): CoverageAnswer {
   const status = view.word(control, 'status');
-  const strength = isCovering(view, control) ? 'full' : isUndelivered(view, control) ? 'planned' : 'none';
+  const isInTime = asOf < coversUntil(view, control);
+  const strength = isInTime ? 'full' : status === 'planned' ? 'planned' : 'none';
+  const due = !isInTime && status === 'planned' ? dueDay(view, control) : undefined;
   return {
     kind: 'control',
     name: nameOf(view, control),
     accountable: accountableFor(view, control, asOf),
     projects: deliveries(view, control).map((each) => nameOf(view, each)),
     strength,
-    note: status === 'implemented' ? undefined : status,
+    note: status === 'implemented' ? undefined : due === undefined ? status : `planned by ${isoOf(due)}`,
   };
 }
 
@@ -78,6 +80,14 @@ function unlessOver(
   return other(view, entry, isOver ? 'none' : strength, isOver ? `ran out on ${isoOf(last)}` : undefined);
 }
 
+/** An exception counts while it is assessed, approved and not run out. */
+function byException(view: PlanView, exception: Entry, asOf: Day): CoverageAnswer {
+  const approved = approvedFrom(view, exception);
+  if (!isAssessed(view, exception)) return other(view, exception, 'none', 'not assessed');
+  if (approved === undefined || approved > asOf) return other(view, exception, 'none', 'not approved');
+  return unlessOver(view, exception, 'full', lastDay(view, exception), asOf);
+}
+
 /** Everything that answers an entry on a day, by its key. */
 export function answersTo(view: PlanView, key: string, asOf: Day): readonly CoverageAnswer[] {
   const { alias } = entryReference(key);
@@ -86,9 +96,7 @@ export function answersTo(view: PlanView, key: string, asOf: Day): readonly Cove
   return [
     ...view.mentioning('control', 'covers', key).map((each) => byControl(view, each, asOf)),
     ...[...new Set(whole)].map((each) => byBaseline(view, each)),
-    ...view
-      .mentioning('exception', 'deviates from', key)
-      .map((each) => unlessOver(view, each, 'full', lastDay(view, each), asOf)),
+    ...view.mentioning('exception', 'deviates from', key).map((each) => byException(view, each, asOf)),
     ...view
       .mentioning('certificate', 'covers', key)
       .map((each) => unlessOver(view, each, 'certified', certificateEnd(each), asOf)),

@@ -56,7 +56,7 @@ export function summaryOf({ entries }: CatalogCoverage): string {
   const answered = asked.filter(({ standing }) => standing === 'answered').length;
   const named = [
     [counts.gap, counts.gap === 1 ? 'gap' : 'gaps'],
-    [counts.planned, 'planned without a project'],
+    [counts.planned, 'only planned'],
     [counts.certified, 'by a certificate alone'],
     [counts.excluded, 'excluded'],
     [counts['not asked'], 'not asked for'],

@@ -1,7 +1,7 @@
 /** A catalog that the plan answers to says that something must or should be, and nothing in the plan brings it. */
 
 import { atLine } from '../../plan/anchor.ts';
-import { openBinding } from '../../meaning/catalogs/answers.ts';
+import { openBinding, openTogether } from '../../meaning/catalogs/answers.ts';
 import { stage } from '../../meaning/plan/plan-facts.ts';
 import { defineRule } from '../define.ts';
 
@@ -9,6 +9,7 @@ export const mustNotMet = defineRule({
   id: 'coverage/must-not-met',
   severity: 'error',
   source: ['BSI 3.1', 'BSI 3.2'],
+  needs: 'date',
   each: ['plan'],
   messages: {
     must: 'This plan answers to the catalog {catalog}: {entries} must be met, and no control in use covers {entries|it|them}. Add a control that covers {entries|it|each} and name who answers for it. Only an exception that the organization’s management approves can put a basic requirement aside.',
@@ -21,9 +22,11 @@ export const mustNotMet = defineRule({
     if (stage(plan) === 'draft') return;
     for (const ref of plan.lines(entity, 'catalogs')) {
       for (const [value, { text: catalog }] of ref.line.values.entries()) {
-        const [must, should] = [openBinding(plan, catalog, 'MUST'), openBinding(plan, catalog, 'SHOULD')];
-        if (must.length > 0) report(atLine(ref, value), 'must', { entries: must, catalog });
-        if (should.length > 0) report(atLine(ref, value), 'should', { entries: should, catalog });
+        for (const [message, modal] of [['must', 'MUST'] as const, ['should', 'SHOULD'] as const]) {
+          for (const { entries, from, until } of openTogether(openBinding(plan, catalog, modal))) {
+            report(atLine(ref, value), message, { entries, catalog }, { from, until });
+          }
+        }
       }
     }
   },

@@ -1,7 +1,7 @@
 /** A certificate on which the plan relies for more than it can show. */
 
 import { atEntry, atLine } from '../../plan/anchor.ts';
-import { answerTo } from '../../meaning/catalogs/answers.ts';
+import { timesOf } from '../../meaning/catalogs/answers.ts';
 import { isAsked } from '../../meaning/catalogs/applicability.ts';
 import { addSpan } from '../../facts/dates.ts';
 import { entryKey } from '../../facts/entry-key.ts';
@@ -17,8 +17,10 @@ function checkEntries(plan: PlanView, certificate: Entry, report: Report): void 
   for (const ref of plan.lines(certificate, 'covers')) {
     for (const [value, { kind, text }] of ref.line.values.entries()) {
       const key = kind === 'entry' ? entryKey(text) : undefined;
-      if (key === undefined || answerTo(plan, key) !== 'certified' || !isAsked(plan, key)) continue;
-      report(atLine(ref, value), 'alone', { certificate, entry: text });
+      if (key === undefined || !isAsked(plan, key)) continue;
+      for (const { from, until } of timesOf(plan, key, 'certified')) {
+        report(atLine(ref, value), 'alone', { certificate, entry: text }, { from, until });
+      }
     }
   }
 }

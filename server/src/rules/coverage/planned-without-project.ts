@@ -1,22 +1,41 @@
 /** A planned control that no project brings. */
 
 import { atEntry, atLine } from '../../plan/anchor.ts';
-import { isUndelivered } from '../../meaning/catalogs/answers.ts';
+import { deliveries, dueDay, isUndelivered } from '../../meaning/catalogs/answers.ts';
+import { addSpan } from '../../facts/dates.ts';
+import type { LineRef, Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
+
+/** A project that should have brought it by now, and it is still planned. */
+function checkDay(plan: PlanView, control: Entry, status: LineRef, report: Report): void {
+  const day = plan.word(control, 'status') === 'planned' ? dueDay(plan, control) : undefined;
+  if (day === undefined) return;
+  const projects = deliveries(plan, control);
+  const args = { entity: control, projects, day: { day } };
+  report(atLine(status), 'late', args, { related: projects.map(atEntry), from: addSpan(day, 1, 'day') });
+}
 
 export const plannedWithoutProject = defineRule({
   id: 'coverage/planned-without-project',
   severity: 'warning',
   source: ['IBM 6.2'],
+  needs: 'date',
   each: ['control'],
   messages: {
     none: 'The plan counts on {entity}, which is only planned, and no project brings it. Add a “project” that “delivers” it, with an owner and a day, or correct its status.',
     stopped:
       'The plan counts on {entity}, which is only planned, and {projects} that should bring it {projects|was|were} stopped. Let another project deliver it, or correct its status.',
+    late: 'The plan counts on {entity}, which is still only planned, and {projects} had to bring it by {day}. Correct its status if it is in place; else agree on a new day, and say what protects in the meantime.',
   },
   check(entity, plan, report) {
     const status = plan.line(entity, 'status');
-    if (!status || !isUndelivered(plan, entity)) return;
+    if (!status) return;
+    if (!isUndelivered(plan, entity)) {
+      checkDay(plan, entity, status, report);
+      return;
+    }
     const projects = plan.mentioning('project', 'delivers', entity);
     const message = projects.length > 0 ? 'stopped' : 'none';
     report(atLine(status), message, { entity, projects }, { related: projects.map(atEntry) });
