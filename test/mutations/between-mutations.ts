@@ -31,6 +31,11 @@ export const betweenMutations: readonly Mutation[] = [
     without(r, 'interface accounts-set', 'escalates to auental.ITHead after 3 days'),
   ),
   outsourcing(
+    'interface/escalates-nowhere',
+    'the desk is told again what it was told',
+    change(r, 'interface accounts-set', 'escalates to auental.ITHead', 'escalates to rechenwerk.ServiceDesk'),
+  ),
+  outsourcing(
     'interface/one-sided',
     'only the hospital agreed',
     change(

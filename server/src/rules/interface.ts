@@ -2,6 +2,7 @@
 
 import type { Rule } from './define.ts';
 import { changeIncomplete } from './interface/change-incomplete.ts';
+import { escalatesNowhere } from './interface/escalates-nowhere.ts';
 import { incidentIncomplete } from './interface/incident-incomplete.ts';
 import { leaversNotPassedOn } from './interface/leavers-not-passed-on.ts';
 import { missing } from './interface/missing.ts';
@@ -16,6 +17,7 @@ export const interfaceRules: readonly Rule[] = [
   noContact,
   noTimeLimit,
   noEscalation,
+  escalatesNowhere,
   oneSided,
   incidentIncomplete,
   changeIncomplete,
