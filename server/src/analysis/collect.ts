@@ -101,17 +101,19 @@ export function inOrder(a: FoundProblem, b: FoundProblem): number {
   if (a.end !== b.end) return a.end - b.end;
   if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
   if (a.message !== b.message) return a.message < b.message ? -1 : 1;
+  if (a.waivedBy !== b.waivedBy) return (a.waivedBy ?? '') < (b.waivedBy ?? '') ? -1 : 1;
   const [placeA, placeB] = [a.related[0], b.related[0]];
   if (!placeA || !placeB) return 0;
   if (placeA.file !== placeB.file) return placeA.file < placeB.file ? -1 : 1;
   return placeA.start - placeB.start;
 }
 
-/** The same words at the same place are one problem, in however many declarations a rule found it. */
+/** The same words at the same place are one problem, in however many declarations a rule found it; what is waived is another. */
 function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
   return sorted.filter((each, i) => {
     const before = sorted[i - 1];
-    return before?.start !== each.start || before.rule !== each.rule || before.message !== each.message;
+    const isSame = before?.start === each.start && before.rule === each.rule && before.message === each.message;
+    return !isSame || before.waivedBy !== each.waivedBy;
   });
 }
 

@@ -7,6 +7,7 @@ import { qualifier } from '../facts/facts.ts';
 import { isManagement } from '../meaning/parties/parties.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { Problem } from '../rules/define.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** A rule put aside for one thing until a day. */
 export interface Waiver {
@@ -47,12 +48,15 @@ export function waivers(view: PlanView): readonly Waiver[] {
   );
 }
 
-/** The exception that puts a problem aside on a day, if one does: it names the thing itself or what holds it. */
+/** The exception that puts a problem aside on a day, if one does: it names the thing itself, what holds it, or what it speaks of. */
 export function waivedBy(problem: Problem, all: readonly Waiver[], asOf: Day): Entry | undefined {
+  const inForce = all.filter(({ rule, until }) => rule === problem.rule.id && asOf < until);
+  if (inForce.length === 0) return undefined;
   for (let at: Entry | undefined = problem.anchor.entry; at; at = at.parent) {
     const entry = at;
-    const found = all.find(({ rule, thing, until }) => rule === problem.rule.id && thing === entry && asOf < until);
+    const found = inForce.find(({ thing }) => thing === entry);
     if (found) return found.exception;
   }
-  return undefined;
+  const spoken = spokenOf(problem);
+  return inForce.find(({ thing }) => spoken.has(thing))?.exception;
 }

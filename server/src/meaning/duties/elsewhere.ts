@@ -7,7 +7,7 @@ import { commonDays, doersOf, isOwn, mayCoincide } from './doers.ts';
 import type { Doer } from './doers.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
-import { holdsFor, isMeant, separations } from './one-hand.ts';
+import { holdsFor, isMeant, isOneHand, separations } from './one-hand.ts';
 import type { Separation } from './one-hand.ts';
 import { isOutsider, membersOfSide, sideOf } from '../parties/parties.ts';
 import { isParty } from '../../plan/plan-view.ts';
@@ -114,7 +114,7 @@ function keptApart(view: PlanView, entity: Entry, separation: Separation, at: re
   return checks.flatMap((check) => {
     const { holder } = check;
     if (!holder) return [];
-    const own: Hand = { by: 'role', person: undefined, members: [holder] };
+    const own: Hand = { by: 'role', person: undefined, members: isOneHand(view, separation, holder) ? [holder] : [] };
     const hands = between === 'parties' ? [sideHand(view, holder)] : [own, ...personsWith(view, holder)];
     return hands.flatMap((hand) => {
       const keyOf = (member: Entry): string => keptKey(line, member);

@@ -61,7 +61,9 @@ export function selfApprovals(view: PlanView, entity: Entry, oneHand: OneHand): 
   const approvers = doersOf(view, entity).filter(isApproving);
   const conflicted = new Set(own.map(({ check }) => check));
   return own.filter((pair) =>
-    approvers.every((other) => conflicted.has(other) || !covers(other, pair.check) || !commonDays(view, other, pair.check)),
+    approvers.every(
+      (other) => conflicted.has(other) || !covers(other, pair.check) || !commonDays(view, other, pair.check),
+    ),
   );
 }
 
@@ -105,6 +107,11 @@ export interface Separation {
   readonly entry: Entry;
   readonly line: LineRef;
   readonly between: 'people' | 'roles' | 'parties';
+}
+
+/** Whether one role is one hand: where people have to differ, two who hold it can look at each other's work. */
+export function isOneHand(view: PlanView, { between }: Separation, role: Entry): boolean {
+  return between !== 'people' || view.targets(role, 'held by').length < 2;
 }
 
 /** All that the plan keeps apart. */

@@ -6,7 +6,7 @@ import { isRetired } from '../../meaning/letters/controls.ts';
 import { atDoer, atDuty } from '../../meaning/duties/doers.ts';
 import type { Doer } from '../../meaning/duties/doers.ts';
 import type { Entry } from '../../plan/entry.ts';
-import { holdsFor, separations, violations } from '../../meaning/duties/one-hand.ts';
+import { holdsFor, isOneHand, separations, violations } from '../../meaning/duties/one-hand.ts';
 import type { Pair, Separation } from '../../meaning/duties/one-hand.ts';
 import { sameSide, sideOf } from '../../meaning/parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -55,7 +55,7 @@ export const declaredSeparation = defineRule({
     for (const separation of separations(plan)) {
       if (!holdsFor(plan, separation, entity)) continue;
       const oneHand = (a: Entry, b: Entry): boolean =>
-        separation.between === 'parties' ? sameSide(plan, a, b) : a === b;
+        separation.between === 'parties' ? sameSide(plan, a, b) : a === b && isOneHand(plan, separation, a);
       for (const pairs of byCheck(violations(plan, entity, separation, oneHand)).values()) {
         complain(plan, entity, separation, pairs, report);
       }
