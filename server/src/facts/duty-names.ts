@@ -24,9 +24,9 @@ const forms: Readonly<Record<Duty, Forms>> = {
   },
   implement: {
     verbs:
-      'implement implements implementing deploy umsetzen durchführen durchfuehren implementieren ausführen ausfuehren mettre-en-œuvre réaliser implanter implementar ejecutar implementare eseguire attuare',
+      'implement implements implementing execute deploy umsetzen durchführen durchfuehren implementieren ausführen ausfuehren mettre-en-œuvre réaliser exécuter implementar ejecutar implementare eseguire attuare',
     nouns:
-      'implementation implementations implementing deployment umsetzung durchführung durchfuehrung implementierung ausführung ausfuehrung mise-en-œuvre mise-en-oeuvre réalisation implémentation implementación ejecución implementazione esecuzione attuazione',
+      'implementation implementations implementing execution deployment umsetzung durchführung durchfuehrung implementierung ausführung ausfuehrung mise-en-œuvre mise-en-oeuvre réalisation exécution implémentation implementación ejecución implementazione esecuzione attuazione',
   },
   operate: {
     verbs: 'operate operates operating betreiben exploiter operar explotar gestire esercire',
@@ -42,7 +42,7 @@ const forms: Readonly<Record<Duty, Forms>> = {
     verbs:
       'verify verifies verifying check checks checking review reviews reviewing test tests testing audit audits auditing validate validates validating inspect prüfen pruefen überprüfen ueberpruefen nachprüfen verifizieren testen kontrollieren auditieren abnehmen vérifier contrôler tester auditer verificar comprobar revisar probar auditar verificare controllare testare collaudare',
     nouns:
-      'verification verifications check checks review reviews reviewing test tests testing audit audits validation inspection prüfung pruefung überprüfung ueberpruefung nachprüfung verifizierung verifikation abnahme revision vérification revue essai essais verificación comprobación revisión prueba pruebas auditoría verifica verifiche collaudo',
+      'verification verifications check checks review reviews reviewing test tests testing audit audits validation inspection prüfung pruefung überprüfung ueberpruefung nachprüfung verifizierung verifikation abnahme vérification revue essai essais verificación comprobación revisión prueba pruebas auditoría verifica verifiche collaudo',
   },
   report: {
     verbs: 'report reports reporting melden berichten rapporter signaler informar notificar segnalare riferire',

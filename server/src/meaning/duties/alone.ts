@@ -77,13 +77,14 @@ function only(entries: readonly (Entry | undefined)[]): Entry | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** Keys for lonely looks: that there are some, and whose they are where they are all of one side or of one role. */
-function lookKeys(looking: readonly Doer[], view: PlanView, { duty }: Look): readonly string[] {
-  if (looking.length === 0) return [];
-  const [side, role] = [
-    only(looking.map(({ holder }) => sideOf(view, holder))),
-    only(looking.map(({ holder }) => holder)),
-  ];
+/**
+ * Keys for lonely looks: that there are some, and whose they are where they are all of one side or of one role. Who looks
+ * only under a condition has not looked otherwise.
+ */
+function lookKeys(view: PlanView, looking: readonly Doer[], { duty }: Look): readonly string[] {
+  const holders = looking.filter(({ condition }) => condition === undefined).map(({ holder }) => holder);
+  if (holders.length === 0) return [];
+  const [side, role] = [only(holders.map((holder) => sideOf(view, holder))), only(holders)];
   const keys = [lookKey(duty)];
   if (side) keys.push(lookKey(duty, 'side', side));
   if (role) keys.push(lookKey(duty, 'role', role));
@@ -104,11 +105,15 @@ export function keptKey(line: LineRef, holder: Entry): string {
 
 /** The keys under which an entity's duties are found from elsewhere. */
 export function dutyKeys(view: PlanView, entity: Entry): readonly string[] {
+  return view.once('duty keys', entity, () => computeKeys(view, entity));
+}
+
+function computeKeys(view: PlanView, entity: Entry): readonly string[] {
   const doers = around(view, entity).filter((doer) => isOwn(entity, doer));
   const at = doers.length === 0 ? [] : places(view, entity);
   if (at.length === 0) return [];
   const alone = looks.flatMap((look) => [
-    ...lookKeys(lonelyLooks(view, entity, look), view, look),
+    ...lookKeys(view, lonelyLooks(view, entity, look), look),
     ...lonelyWork(view, entity, look).flatMap(({ holder }) => (holder ? [workKey(look.duty, holder)] : [])),
   ]);
   const kept = separations(view).flatMap((separation) => {

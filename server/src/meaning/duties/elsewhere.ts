@@ -1,6 +1,6 @@
 /** Who checks or approves in one place what the same hand does in another: found by keys, never by comparing all with all. */
 
-import { counterparts, keptKey, lonelyLooks, lonelyWork, lookKey, looks, workKey } from './alone.ts';
+import { counterparts, dutyKeys, keptKey, lonelyLooks, lonelyWork, lookKey, looks, workKey } from './alone.ts';
 import type { Look } from './alone.ts';
 import type { Day } from '../../facts/dates.ts';
 import { commonDays, doersOf, isOwn, mayCoincide } from './doers.ts';
@@ -54,10 +54,14 @@ function handsOf(view: PlanView, { duty }: Look, holder: Entry): readonly Hand[]
   return [{ by: 'role', person: undefined, members: [holder] }, ...personsWith(view, holder)];
 }
 
-interface Search {
-  readonly entity: Entry;
+/** A check, and those who are one hand with who does it. */
+interface Lookout {
   readonly check: Doer;
   readonly hand: Hand;
+}
+
+interface Search extends Lookout {
+  readonly entity: Entry;
   readonly separation: Separation | undefined;
   readonly keyOf: (member: Entry) => string;
   readonly isWork: (place: Entry, doer: Doer) => boolean;
@@ -80,12 +84,21 @@ function find(view: PlanView, at: readonly string[], search: Search): Elsewhere 
   return undefined;
 }
 
-/** Whether somebody of another hand also looks at what lies at one of the places. */
-function isLookedAt(view: PlanView, at: readonly string[], { duty }: Look, check: Doer, hand: Hand): boolean {
-  const by = hand.by === 'side' ? sideOf(view, check.holder) : check.holder;
-  const count = (key: string): number =>
-    at.reduce((sum, place) => sum + view.gathered(ELSEWHERE, `${place} ${key}`).count, 0);
-  return count(lookKey(duty)) > count(lookKey(duty, hand.by === 'side' ? 'side' : 'role', by));
+/** Whether elsewhere somebody of another hand also looks at what lies at one of the places. */
+function isLookedAt(view: PlanView, entity: Entry, at: readonly string[], { duty }: Look, look: Lookout): boolean {
+  const by = look.hand.by === 'side' ? sideOf(view, look.check.holder) : look.check.holder;
+  const own = new Set(dutyKeys(view, entity));
+  const count = (key: string): number => view.gathered(ELSEWHERE, key).count - (own.has(key) ? 1 : 0);
+  const inHand = lookKey(duty, look.hand.by === 'side' ? 'side' : 'role', by);
+  return at.some((place) => count(`${place} ${lookKey(duty)}`) > count(`${place} ${inHand}`));
+}
+
+/** Whether all who look there at the same time, in the same case, are one hand. */
+function isAlone(view: PlanView, checks: readonly Doer[], { check, hand }: Lookout): boolean {
+  return checks
+    .filter((each) => each.condition === undefined || each.condition === check.condition)
+    .filter((each) => commonDays(view, each, check) !== undefined)
+    .every(({ holder }) => holder === check.holder || (hand.by === 'side' && holder && hand.members.includes(holder)));
 }
 
 function unlooked(view: PlanView, entity: Entry, look: Look, at: readonly string[]): readonly Elsewhere[] {
@@ -94,9 +107,8 @@ function unlooked(view: PlanView, entity: Entry, look: Look, at: readonly string
     const { holder } = check;
     if (!holder) return [];
     return handsOf(view, look, holder).flatMap((hand) => {
-      const inHand = hand.by === 'side' ? hand.members : [holder];
-      if (!checks.every((each) => each.holder && inHand.includes(each.holder))) return [];
-      if (isLookedAt(view, at, look, check, hand)) return [];
+      const lookout = { check, hand };
+      if (!isAlone(view, checks, lookout) || isLookedAt(view, entity, at, look, lookout)) return [];
       const keyOf = (member: Entry): string => workKey(look.duty, member);
       const isWork = (place: Entry, doer: Doer): boolean => lonelyWork(view, place, look).includes(doer);
       return find(view, at, { entity, check, hand, separation: undefined, keyOf, isWork }) ?? [];

@@ -10,9 +10,15 @@ import type { Report } from '../define.ts';
 
 /** A project that should have brought it by now, and it is still planned. */
 function checkDay(plan: PlanView, control: Entry, status: LineRef, report: Report): void {
-  const day = plan.word(control, 'status') === 'planned' ? dueDay(plan, control) : undefined;
-  if (day === undefined) return;
+  if (plan.word(control, 'status') !== 'planned') return;
   const projects = deliveries(plan, control);
+  const isDone = projects.every((project) => plan.word(project, 'status') === 'done');
+  if (isDone) {
+    report(atLine(status), 'done', { entity: control, projects }, { related: projects.map(atEntry) });
+    return;
+  }
+  const day = dueDay(plan, control);
+  if (day === undefined) return;
   const args = { entity: control, projects, day: { day } };
   report(atLine(status), 'late', args, { related: projects.map(atEntry), from: addSpan(day, 1, 'day') });
 }
@@ -27,6 +33,7 @@ export const plannedWithoutProject = defineRule({
     none: 'The plan counts on {entity}, which is only planned, and no project brings it. Add a “project” that “delivers” it, with an owner and a day, or correct its status.',
     stopped:
       'The plan counts on {entity}, which is only planned, and {projects} that should bring it {projects|was|were} stopped. Let another project deliver it, or correct its status.',
+    done: '{projects} that should bring {entity} {projects|is|are} done, and it is still only planned. Correct its status if it is in place; else let another project deliver it.',
     late: 'The plan counts on {entity}, which is still only planned, and {projects} had to bring it by {day}. Correct its status if it is in place; else agree on a new day, and say what protects in the meantime.',
   },
   check(entity, plan, report) {

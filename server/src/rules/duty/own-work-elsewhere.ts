@@ -35,6 +35,7 @@ function complain(plan: PlanView, entity: Entry, found: readonly Elsewhere[], re
     party: sideOf(plan, check.holder) ?? first.check.holder,
     works: [...new Set(found.map(({ place }) => place))],
     does: check.duty === 'approve' ? 'approves' : 'verifies',
+    asks: work.duty === 'request' ? 'requests' : 'implements',
     check: check.done,
     work: work.done,
     ...(person && { person }),
@@ -55,7 +56,7 @@ export const ownWorkElsewhere = defineRule({
     side: '{holder} verifies in {entity}, and {party} itself carries out {works} on the same thing, which nobody else checks. Let a role of the organization, or an independent auditor, verify {works|it|them}.',
     role: '{holder} verifies in {entity} and carries out {works} on the same thing, which nobody else checks. Let somebody else verify {works|it|them}, such as internal audit.',
     approves:
-      '{holder} approves in {entity} and does the work itself in {works} on the same thing, which nobody else approves. Let somebody else approve {works|it|them}.',
+      '{holder} approves in {entity} what it {asks} itself in {works} on the same thing, and nobody else approves it. Let somebody else do so.',
     person:
       '{holder} {does} in {entity}, and {other} does the work in {works} on the same thing; {person} holds or stands in for both roles, and nobody else looks at it. Give one of the roles to somebody else.',
     kept: {
