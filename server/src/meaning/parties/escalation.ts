@@ -5,7 +5,7 @@ import { mandateRank } from './boards.ts';
 import { endsOf } from '../plan/ends.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { namedOn } from '../plan/named.ts';
-import { officeSide } from './parties.ts';
+import { isAmong, officeSide } from './parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 /** `itself`: only to those who have the matter already; `below`: only to those with a lesser mandate, or with none. */
@@ -26,14 +26,6 @@ function above(view: PlanView, role: Entry, present: readonly Entry[]): readonly
   if (view.incomplete(role)) return [];
   const own = present.filter((each) => officeSide(view, each) === officeSide(view, role));
   return own.every((each) => rankOf(view, each) < rankOf(view, role)) ? own : [];
-}
-
-/** Whether a role is one of others, or held by nobody but persons who hold one of them. */
-function isAmong(view: PlanView, role: Entry, others: readonly Entry[]): boolean {
-  if (others.includes(role)) return true;
-  const persons = view.targets(role, 'held by');
-  const present = others.flatMap((each) => view.targets(each, 'held by'));
-  return persons.length > 0 && persons.every((person) => present.includes(person));
 }
 
 /** An escalation that leads nowhere; a name that nothing has may lead anywhere. */

@@ -50,6 +50,14 @@ export function membersOfSide(view: PlanView, side: Entry): readonly Entry[] {
   );
 }
 
+/** Whether a role is one of others, or held by nobody but persons who hold one of them. */
+export function isAmong(view: PlanView, role: Entry, others: readonly Entry[]): boolean {
+  if (others.includes(role)) return true;
+  const persons = view.targets(role, 'held by');
+  const present = others.flatMap((each) => view.targets(each, 'held by'));
+  return persons.length > 0 && persons.every((person) => present.includes(person));
+}
+
 /** The persons who hold a role or stand in for it. */
 export function holders(view: PlanView, role: Entry): readonly Entry[] {
   return [...view.targets(role, 'held by'), ...view.targets(role, 'deputy')];

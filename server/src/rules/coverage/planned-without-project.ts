@@ -33,7 +33,7 @@ export const plannedWithoutProject = defineRule({
     none: 'The plan counts on {entity}, which is only planned, and no project brings it. Add a “project” that “delivers” it, with an owner and a day, or correct its status.',
     stopped:
       'The plan counts on {entity}, which is only planned, and {projects} that should bring it {projects|was|were} stopped. Let another project deliver it, or correct its status.',
-    done: '{projects} that should bring {entity} {projects|is|are} done, and it is still only planned. Correct its status if it is in place; else let another project deliver it.',
+    done: '{projects} {projects|is|are} done and should have brought {entity}, which the plan still calls planned. Correct its status if it is in place; else let another project deliver it.',
     late: 'The plan counts on {entity}, which is still only planned, and {projects} had to bring it by {day}. Correct its status if it is in place; else agree on a new day, and say what protects in the meantime.',
   },
   check(entity, plan, report) {

@@ -2,7 +2,7 @@
 
 import { calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
-import { isOutsider, sameSide } from '../../meaning/parties/parties.ts';
+import { isAmong, isOutsider, sameSide } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const exceptionSelfApproved = defineRule({
@@ -18,6 +18,10 @@ export const exceptionSelfApproved = defineRule({
       severity: 'warning',
       text: '{role} both weighs the risk of {entity} and is the only one to approve it. Have somebody else of the organization’s management approve it.',
     },
+    person: {
+      severity: 'warning',
+      text: 'One person weighs the risk of {entity} as {assessor} and is the only one to approve it, as {role}. Have somebody else of the organization’s management approve it.',
+    },
   },
   check(entity, plan, report) {
     const approvers = namedOn(plan, entity, 'approved by');
@@ -25,16 +29,19 @@ export const exceptionSelfApproved = defineRule({
     const by = plan.target(entity, 'by');
     if (!approvers.at || approvers.unknown) return;
     const [role] = approvers.entries;
+    const [assessor] = assessors.entries;
     if (by && isOutsider(plan, by) && approvers.entries.every((each) => sameSide(plan, each, by))) {
       report(approvers.at, 'party', { party: by, roles: calledAll(plan, approvers.entries), entity });
     } else if (
       role &&
+      assessor &&
       approvers.entries.length === 1 &&
       assessors.entries.length === 1 &&
-      assessors.entries[0] === role
+      isAmong(plan, role, assessors.entries)
     ) {
       const related = assessors.at ? [assessors.at] : [];
-      report(approvers.at, 'role', { role, entity }, { related });
+      const message = role === assessor ? 'role' : 'person';
+      report(approvers.at, message, { role, assessor, entity }, { related });
     }
   },
 });

@@ -2,7 +2,7 @@
 
 import { calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
-import { isOutsider } from '../../meaning/parties/parties.ts';
+import { isAmong, isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const planSelfApproved = defineRule({
@@ -15,6 +15,8 @@ export const planSelfApproved = defineRule({
       'Only {roles} of a provider {roles|approves|approve} this plan. A provider may maintain it, but the organization’s management has to approve it: have it do so, and add a line “approved by”.',
     author:
       '{role} maintains this plan and is the only one to approve it. Have somebody else of the organization’s management approve it.',
+    person:
+      'Whoever holds {roles} approves this plan, and is the same as those who maintain it as {authors}. Have somebody else of the organization’s management approve it.',
   },
   check(entity, plan, report) {
     const { at, entries, unknown } = namedOn(plan, entity, 'approved by');
@@ -23,8 +25,10 @@ export const planSelfApproved = defineRule({
     if (!at || unknown || !role) return;
     if (entries.every((each) => isOutsider(plan, each))) {
       report(at, 'provider', { roles: calledAll(plan, entries) });
-    } else if (entries.length === 1 && authors.entries.includes(role)) {
-      report(at, 'author', { role }, { related: authors.at ? [authors.at] : [] });
+    } else if (entries.every((each) => isAmong(plan, each, authors.entries))) {
+      const isSame = entries.length === 1 && authors.entries.includes(role);
+      const args = isSame ? { role } : { roles: entries, authors: authors.entries };
+      report(at, isSame ? 'author' : 'person', args, { related: authors.at ? [authors.at] : [] });
     }
   },
 });

@@ -2,7 +2,7 @@
 
 import { calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
-import { isOutsider, sameSide, sideOf } from '../../meaning/parties/parties.ts';
+import { isAmong, isOutsider, sameSide, sideOf } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
 
 export const reviewsOwnAccess = defineRule({
@@ -12,6 +12,8 @@ export const reviewsOwnAccess = defineRule({
   each: ['access'],
   messages: {
     own: '{role} holds {entity} and is the only one to review whether it is still needed. Let a role of the organization review it.',
+    person:
+      'Whoever holds {role} has {entity}, and reviews as {reviewers} whether it is still needed. Let somebody else of the organization review it.',
     side: {
       severity: 'warning',
       text: 'Only {reviewers} of {party} itself {reviewers|reviews|review} whether {entity} of {role} is still needed. Let a role of the organization review it.',
@@ -23,7 +25,9 @@ export const reviewsOwnAccess = defineRule({
     if (!holder || !at || unknown) return;
     const party = sideOf(plan, holder);
     if (reviewers.every((role) => role === holder)) report(at, 'own', { role: holder, entity });
-    else if (party && isOutsider(plan, holder) && reviewers.every((role) => sameSide(plan, role, holder))) {
+    else if (reviewers.every((role) => isAmong(plan, role, [holder]))) {
+      report(at, 'person', { reviewers, role: holder, entity });
+    } else if (party && isOutsider(plan, holder) && reviewers.every((role) => sameSide(plan, role, holder))) {
       report(at, 'side', { reviewers: calledAll(plan, reviewers), party, role: holder, entity });
     }
   },
