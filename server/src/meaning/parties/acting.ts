@@ -1,5 +1,7 @@
 /** For whom a role acts: the party that declares it, or the one that employs the persons who hold it. */
 
+import { atLine } from '../../plan/anchor.ts';
+import type { Anchor } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { letterCount } from '../letters/letter-count.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -63,6 +65,13 @@ export function outsideHolder(view: PlanView, role: Entry): Entry | undefined {
 export function partyActing(view: PlanView, entry: Entry | undefined): Entry | undefined {
   const person = entry && outsideHolder(view, entry);
   return person ? employer(view, person) : view.party(entry);
+}
+
+/** Where it stands that roles are held by another's persons: what explains that they do not count for their own party. */
+export function atOutsideHolders(view: PlanView, roles: readonly Entry[]): readonly Anchor[] {
+  return roles
+    .filter((role) => outsideHolder(view, role) !== undefined)
+    .flatMap((role) => view.lines(role, 'held by').map((ref) => atLine(ref)));
 }
 
 /** A role as a message calls it: with the person, where it acts for that person's party and not for its own. */

@@ -1,5 +1,6 @@
 /** Access of others for which no executive of the organization stands. */
 
+import { called } from '../../meaning/parties/acting.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Anchor } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -56,6 +57,11 @@ export const noSponsor = defineRule({
       return;
     }
     const fixes = offers(plan, entity, atLine(ref, 0));
-    report(atEntry(entity), 'lower', { sponsor, entity }, { until, related: [atLine(ref)], fixes });
+    report(
+      atEntry(entity),
+      'lower',
+      { sponsor: called(plan, sponsor), entity },
+      { until, related: [atLine(ref)], fixes },
+    );
   },
 });

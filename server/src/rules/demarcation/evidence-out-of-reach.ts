@@ -1,5 +1,6 @@
 /** The evidence is with the provider, and nothing says what the organization gets of it. */
 
+import { atOutsideHolders } from '../../meaning/parties/acting.ts';
 import { hasQualifier, qualifier } from '../../facts/facts.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOfOrganization, isOutsider } from '../../meaning/parties/parties.ts';
@@ -26,6 +27,8 @@ export const evidenceOutOfReach = defineRule({
       const reached = known.length < to.length || known.some((role) => isOfOrganization(plan, role));
       return reached && hasQualifier(line, 'within');
     });
-    if (!isComplete) report(at, lines.length === 0 ? 'nothing' : 'vague', { parties });
+    const named = lines.flatMap(({ line }) => plan.meanings(entity, qualifier(line, 'to')));
+    const related = atOutsideHolders(plan, named);
+    if (!isComplete) report(at, lines.length === 0 ? 'nothing' : 'vague', { parties }, { related });
   },
 });

@@ -1,5 +1,6 @@
 /** A line between two parties that one of them has drawn alone. */
 
+import { atOutsideHolders } from '../../meaning/parties/acting.ts';
 import { hasAgreed } from '../../meaning/parties/agreed.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -28,7 +29,10 @@ export const oneSided = defineRule({
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;
     const parties = sides(plan, entity).filter((side) => !hasAgreed(plan, entity, side));
-    const related = plan.lines(entity, 'agreed by').map((ref) => atLine(ref));
+    const related = [
+      ...plan.lines(entity, 'agreed by').map((ref) => atLine(ref)),
+      ...atOutsideHolders(plan, plan.targets(entity, 'agreed by')),
+    ];
     if (parties.length > 0) report(atEntry(entity), 'none', { entity, parties }, { related });
   },
 });

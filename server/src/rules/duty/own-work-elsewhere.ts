@@ -19,7 +19,7 @@ function kindOf({ check, by, person, separation }: Elsewhere): string {
 }
 
 function messageFor({ by, separation, check }: Elsewhere): string {
-  if (separation) return by === 'person' ? 'keptPerson' : 'kept';
+  if (separation) return by === 'person' ? 'keptPerson' : by === 'role' ? 'keptRole' : 'kept';
   if (by === 'person') return 'person';
   return check.duty === 'approve' ? 'approves' : by;
 }
@@ -59,6 +59,10 @@ export const ownWorkElsewhere = defineRule({
       '{holder} approves in {entity} what it {asks} itself in {works} on the same thing, and nobody else approves it. Let somebody else do so.',
     person:
       '{holder} {does} in {entity}, and {other} does the work in {works} on the same thing; {person} holds or stands in for both roles, and nobody else looks at it. Give one of the roles to somebody else.',
+    keptRole: {
+      severity: 'error',
+      text: '{holder} is responsible for “{check}” in {entity} and for “{work}” in {works}, on the same thing, but {separation} keeps these duties apart. Give one of them to somebody else.',
+    },
     kept: {
       severity: 'error',
       text: '{holder} is responsible for “{check}” in {entity} and {other} for “{work}” in {works}, on the same thing and in one hand, but {separation} keeps these duties apart. Give one of them to somebody else.',

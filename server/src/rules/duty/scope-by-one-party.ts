@@ -1,6 +1,6 @@
 /** The list of what is in scope comes from the provider, and the organization has not approved it. */
 
-import { calledAll } from '../../meaning/parties/acting.ts';
+import { atOutsideHolders, calledAll } from '../../meaning/parties/acting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { isOfOrganization, isOutsider } from '../../meaning/parties/parties.ts';
 import { defineRule } from '../define.ts';
@@ -21,6 +21,11 @@ export const scopeByOneParty = defineRule({
     if (!authors.at || authors.unknown || approvers.unknown) return;
     if (!authors.entries.every((role) => isOutsider(plan, role))) return;
     if (approvers.entries.some((role) => isOfOrganization(plan, role))) return;
-    report(authors.at, 'unapproved', { roles: calledAll(plan, authors.entries), entity });
+    report(
+      authors.at,
+      'unapproved',
+      { roles: calledAll(plan, authors.entries), entity },
+      { related: atOutsideHolders(plan, approvers.entries) },
+    );
   },
 });

@@ -1,5 +1,6 @@
 /** A provider writes the standard by which it is measured, and the organization has not approved it. */
 
+import { atOutsideHolders } from '../../meaning/parties/acting.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
@@ -35,9 +36,10 @@ export const writesItsOwnStandard = defineRule({
     const approved = approvals(plan, entity, (role) => isOfOrganization(plan, role));
     const newest = versionsOf(plan, entity).at(-1);
     const args = { party, standard: entity };
-    if (approved.size === 0) report(atEntry(entity), 'never', args);
+    const related = atOutsideHolders(plan, plan.targets(entity, 'approved by'));
+    if (approved.size === 0) report(atEntry(entity), 'never', args, { related });
     else if (newest && !approved.has(undefined) && !approved.has(newest.version)) {
-      report(atLine(newest.ref, 0), 'version', { ...args, version: newest.version });
+      report(atLine(newest.ref, 0), 'version', { ...args, version: newest.version }, { related });
     }
   },
 });

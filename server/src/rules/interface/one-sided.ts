@@ -1,5 +1,6 @@
 /** An interface that its receiving side has not agreed to. */
 
+import { atOutsideHolders } from '../../meaning/parties/acting.ts';
 import { hasAgreed } from '../../meaning/parties/agreed.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import { endsAcross, sidesAt } from '../../meaning/plan/ends.ts';
@@ -18,7 +19,10 @@ export const oneSided = defineRule({
     if (!ends || plan.incomplete(entity)) return;
     const parties = sidesAt(plan, ends.to).filter((side) => !hasAgreed(plan, entity, side));
     if (parties.length === 0) return;
-    const related = plan.lines(entity, 'agreed by').map((ref) => atLine(ref));
+    const related = [
+      ...plan.lines(entity, 'agreed by').map((ref) => atLine(ref)),
+      ...atOutsideHolders(plan, plan.targets(entity, 'agreed by')),
+    ];
     report(atEntry(entity), 'none', { entity, parties, to: ends.to }, { related });
   },
 });

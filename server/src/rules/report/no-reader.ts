@@ -1,5 +1,6 @@
 /** A provider's report that nobody of the organization reads. */
 
+import { atOutsideHolders } from '../../meaning/parties/acting.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { sideKind } from '../../meaning/parties/parties.ts';
@@ -42,7 +43,10 @@ export const noReader = defineRule({
     // What the organization itself writes is for others.
     if (plan.incomplete(entity) || namesOrganization(plan, entity, 'from')) return;
     if (namesOrganization(plan, entity, 'read by')) return;
-    const related = plan.lines(entity, 'read by').map((ref) => atLine(ref));
+    const related = [
+      ...plan.lines(entity, 'read by').map((ref) => atLine(ref)),
+      ...atOutsideHolders(plan, plan.targets(entity, 'read by')),
+    ];
     report(atEntry(entity), 'none', { entity }, { related, fixes: readers(plan, entity) });
   },
 });
