@@ -53,6 +53,10 @@ export function counterparts(view: PlanView, entity: Entry): readonly string[] {
 
 /** All that has a part in a control or process, those included who check a process through a control; none where it is not known. */
 function around(view: PlanView, entity: Entry): readonly Doer[] {
+  return view.once('doers around', entity, () => computeAround(view, entity));
+}
+
+function computeAround(view: PlanView, entity: Entry): readonly Doer[] {
   if (isRetired(view, entity) || isUncertain(view, entity)) return [];
   if (activitiesOf(view, entity).some((each) => view.incomplete(each))) return [];
   const doers = [...doersOf(view, entity), ...verifiersAround(view, entity)];
@@ -110,8 +114,7 @@ export function dutyKeys(view: PlanView, entity: Entry): readonly string[] {
 
 function computeKeys(view: PlanView, entity: Entry): readonly string[] {
   const doers = around(view, entity).filter((doer) => isOwn(entity, doer));
-  const at = doers.length === 0 ? [] : places(view, entity);
-  if (at.length === 0) return [];
+  if (doers.length === 0) return [];
   const alone = looks.flatMap((look) => [
     ...lookKeys(view, lonelyLooks(view, entity, look), look),
     ...lonelyWork(view, entity, look).flatMap(({ holder }) => (holder ? [workKey(look.duty, holder)] : [])),
@@ -124,5 +127,5 @@ function computeKeys(view: PlanView, entity: Entry): readonly string[] {
     return meant.flatMap(({ holder }) => (holder ? [keptKey(line, holder)] : []));
   });
   const keys = new Set([...alone, ...kept]);
-  return at.flatMap((place) => [...keys].map((key) => `${place} ${key}`));
+  return (keys.size === 0 ? [] : places(view, entity)).flatMap((place) => [...keys].map((key) => `${place} ${key}`));
 }

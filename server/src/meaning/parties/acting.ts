@@ -49,7 +49,7 @@ function hasInterest(view: PlanView, party: Entry): boolean {
 }
 
 /** The first of the persons who hold a role and are another's than the role is; none where one of them is not. */
-export function outsideHolder(view: PlanView, role: Entry): Entry | undefined {
+function outsideHolder(view: PlanView, role: Entry): Entry | undefined {
   if (role.kind !== 'role' || !view.has(role, 'held by')) return undefined;
   return view.deriveFor(role, 'outside holder', () => {
     const own = answeringParty(view, view.party(role));
