@@ -17,10 +17,17 @@ import {
   word,
 } from './define.ts';
 import type { Kind } from './define.ts';
-import { approvedBy, phrase } from './shared.ts';
+import { approvedBy, lastOn, phrase } from './shared.ts';
 import { functions } from './words.ts';
 
 const within = then('within', duration);
+
+const retainEvidence = property(
+  'retain evidence for',
+  duration,
+  'How long evidence has to be kept, on whosever device it is.',
+  'ORANGE legal issues',
+);
 
 const agreement = declaration(
   'agreement',
@@ -33,7 +40,10 @@ const agreement = declaration(
     }),
     property('from', date, 'First day.', 'ISO27k 5.3.1'),
     property('until', date, 'Last day.', 'ISO27k 5.3.1'),
-    property('renegotiate every', duration, 'How often its terms are opened again.', 'SANS The Contract'),
+    property('renegotiate every', duration, 'How often its terms are opened again.', 'SANS The Contract', {
+      then: [lastOn],
+      marks: { due: 'renegotiation' },
+    }),
     property(
       'binds to',
       several(versioned('standard', 'catalog', '*')),
@@ -68,6 +78,7 @@ const agreement = declaration(
       then: [then('ahead')],
     }),
     property('rollback', undefined, 'A way back is prepared before each change.', 'BSI A12'),
+    retainEvidence,
     property(
       'confidentiality lasts',
       either(word('always'), duration),
@@ -154,6 +165,7 @@ const obligation = declaration(
     property('mitigated by', several(ref('control')), 'What limits the harm of that conflict.', 'ORANGE legal issues', {
       many: true,
     }),
+    retainEvidence,
     property('notify', several(party), 'Whom it obliges to tell, and how fast.', 'ISO27k 5.3.7', {
       many: true,
       then: [within],

@@ -116,7 +116,10 @@ const demarcation = declaration(
       many: true,
       then: [then('because', text)],
     }),
-    property('investigated by', several(role), 'Who may investigate.', 'SANS Device Ownership', { many: true }),
+    property('investigated by', several(role), 'Who may investigate.', 'SANS Device Ownership', {
+      many: true,
+      marks: { reserved: 'investigated' },
+    }),
     property(
       'overridden by',
       several(ref('obligation')),

@@ -31,6 +31,7 @@ const service = declaration(
       word('identity-and-access', 'system-currency', 'infrastructure-protection'),
       'Which of the three lines of managed security services it belongs to.',
       'IBM 2.3',
+      { marks: { wanted: { unless: 'retained' } } },
     ),
     property('provided by', several(party), 'The party that provides it.', 'IBM 5.3', {
       many: true,

@@ -1,6 +1,7 @@
 /** The rules of group `demarcation`: the line between the parties. */
 
 import type { Rule } from './define.ts';
+import { retentionTooShort } from './demarcation/retention-too-short.ts';
 import { contradicted } from './demarcation/contradicted.ts';
 import { evidenceOutOfReach } from './demarcation/evidence-out-of-reach.ts';
 import { flowStandard } from './demarcation/flow-standard.ts';
@@ -15,4 +16,5 @@ export const demarcationRules: readonly Rule[] = [
   evidenceOutOfReach,
   flowStandard,
   oneSided,
+  retentionTooShort,
 ];
