@@ -15,7 +15,7 @@ function handlers(plan: PlanView, information: Entry): readonly Entry[] {
   return [...new Set(all.flatMap((entry) => plan.party(entry) ?? []))];
 }
 
-/** Whether some obligation binds one of the parties. */
+/** Whether some obligation binds one of the parties; one of the organization alone says nothing of the other's law. */
 function isObliged(plan: PlanView, parties: readonly Entry[]): boolean {
   return plan.all('obligation').some((obligation) => {
     const { length } = plan.lines(obligation, 'of').flatMap(({ line }) => line.values);
@@ -30,7 +30,7 @@ export const otherJurisdiction = defineRule({
   source: ['ORANGE legal issues', 'ISO27k 5.3.7'],
   each: ['information'],
   messages: {
-    none: '{entity} is about natural persons, and {parties} {parties|handles|handle} it under another law than the organization’s. Have the laws of both places looked at, and add an “obligation” of {parties:or} or of the organization that says which holds.',
+    none: '{entity} is about natural persons, and {parties} {parties|handles|handle} it under another law than the organization’s. Have the laws of both places looked at, and add an “obligation” of {parties:or} that says which holds.',
   },
   check(entity, plan, report) {
     if (!plan.has(entity, 'personal') || plan.incomplete(entity)) return;
@@ -41,7 +41,7 @@ export const otherJurisdiction = defineRule({
       const country = plan.word(party, 'country');
       return party.kind !== 'organization' && country !== undefined && !home.has(country);
     });
-    if (parties.length === 0 || isObliged(plan, [...parties, ...organizations])) return;
+    if (parties.length === 0 || isObliged(plan, parties)) return;
     report(atEntry(entity), 'none', { entity, parties }, { related: parties.map(atEntry) });
   },
 });

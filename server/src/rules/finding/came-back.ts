@@ -1,4 +1,4 @@
-/** A finding that was there before: in an earlier audit, exercise or picture of the security. */
+/** A finding that stands twice: in two audits, exercises or pictures of the security. */
 
 import { atEntry } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -27,7 +27,7 @@ export const cameBack = defineRule({
   each: ['finding'],
   messages: {
     again:
-      '{entity} was found before, in {before}, and is there again: what was done then did not hold, or nobody did it. Ask whoever owned it why, and have the cause mended; if it is always the same provider, look at the penalties.',
+      '{entity} stands in {other} too: what was found once came back, or was never mended. Ask whoever owned it why, and have the cause mended; if it is always the same provider, look at the penalties.',
   },
   gather: {
     each: ['finding'],
@@ -40,7 +40,7 @@ export const cameBack = defineRule({
     const key = keyOf(plan, finding);
     const first = key === undefined ? undefined : plan.gathered(ID, key).first;
     if (!first || first === finding || !first.parent || first.parent === finding.parent) return;
-    const before = first.parent.kind === 'file' ? first : first.parent;
-    report(atEntry(finding), 'again', { entity: finding, before }, { related: [atEntry(first)] });
+    const other = first.parent.kind === 'file' ? first : first.parent;
+    report(atEntry(finding), 'again', { entity: finding, other }, { related: [atEntry(first)] });
   },
 });
