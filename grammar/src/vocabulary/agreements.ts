@@ -122,6 +122,7 @@ agreement firewall-contract "Contract on the managed firewall" {
   incident notice within 4 hours
   change notice 10 days ahead
   rollback
+  retain evidence for 12 months
   confidentiality lasts always
   on planned end "Northgate helps for three months."
   on unplanned end "Meridian takes over the devices at once."
@@ -177,6 +178,7 @@ obligation breach-notice "Notice of a breach of personal data" {
   under "European Union"
   conflicts with "professional secrecy of Northgate's host country"
   mitigated by FW-01
+  retain evidence for 2 years
   notify privacy-office within 72 hours
 }
 `,

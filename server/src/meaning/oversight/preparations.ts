@@ -7,7 +7,7 @@ import { sameSide, sideOf } from '../parties/parties.ts';
 import { isShared } from '../plan/plan-facts.ts';
 
 /** The sides that provide services, each once, in order of the services. */
-export function providingSides(view: PlanView): readonly Entry[] {
+function providingSides(view: PlanView): readonly Entry[] {
   return view.derive('providing sides', () => {
     const providers = view.all('service').flatMap((service) => providersOf(view, service));
     return [...new Set(providers.flatMap((provider) => sideOf(view, provider) ?? []))];

@@ -59,7 +59,7 @@ function checkAudit(plan: PlanView, audit: Entry, report: Report): void {
 export const overdue = defineRule({
   id: 'audit/overdue',
   severity: 'warning',
-  source: ['ISO27k 5.6'],
+  source: ['ISO27k 5.6', 'ISO27k 5.6.3'],
   needs: 'date',
   each: ['service', 'audit'],
   messages: {

@@ -25,7 +25,7 @@ function isReported(plan: PlanView, process: Entry): boolean {
 export const incidentIncomplete = defineRule({
   id: 'interface/incident-incomplete',
   severity: 'error',
-  source: ['ORANGE understanding what is outsourced'],
+  source: ['ORANGE understanding what is outsourced', 'ORANGE processes'],
   each: ['process'],
   messages: {
     detection:

@@ -24,8 +24,14 @@ export const overdue = defineRule({
       'The people of {entity} are trained every {every}, and should have been trained by {day}. Ask the provider to see to it, and write the day behind “last on”.',
     check:
       '{entity} is checked every {every}, and should have been checked by {day}. Look whether it is still true and still followed, and write the day behind “last on”.',
-    verification:
-      'Whether {entity} is kept to is verified every {every}, and should have been by {day}. Have it verified, and write the day behind “last on”.',
+    verification: {
+      text: 'Whether {entity} is kept to is verified every {every}, and should have been by {day}. Have it verified, and write the day behind “last on”.',
+      grouped: {
+        within: 'plan',
+        by: [],
+        text: 'Whether {entity} is kept to is verified every {every}, and should have been by {day}; in all, {places} such verifications are overdue. Have them made, and write the days behind “last on”.',
+      },
+    },
     renegotiation:
       'The terms of {entity} are opened again every {every}, and should have been by {day}. Take them up with the other side, and write the day behind “last on”.',
   },

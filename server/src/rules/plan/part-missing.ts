@@ -43,7 +43,7 @@ function partsOfItsOwn(plan: PlanView): readonly Part[] {
 export const partMissing = defineRule({
   id: 'plan/part-missing',
   severity: 'error',
-  source: ['IBM 5'],
+  source: ['IBM 5', 'IBM 5.2'],
   each: ['plan'],
   messages: {
     parts:

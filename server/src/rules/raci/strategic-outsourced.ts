@@ -24,7 +24,7 @@ function outsourced(plan: PlanView, entity: Entry): readonly Letter[] {
 export const strategicOutsourced = defineRule({
   id: 'raci/strategic-outsourced',
   severity: 'error',
-  source: ['IBM 2.1', 'IBM 4.1', 'IBM 4.4'],
+  source: ['IBM 2.1', 'IBM 4.1', 'IBM 4.4', 'IBM 2'],
   each: ['control', 'process', 'activity', 'section'],
   messages: {
     accountable:
