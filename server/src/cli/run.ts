@@ -74,7 +74,7 @@ function isArgumentError(error: unknown): error is Error {
 
 /** What is wrong with an option, in our words instead of Node's. */
 function argumentTrouble({ message }: Error): string {
-  const option = /--?[\w-]+(?= <value>|')/.exec(message)?.[0] ?? 'An option';
+  const option = /(?<![\w-])-[\w-]+(?= <value>|')/.exec(message)?.[0] ?? 'An option';
   if (message.startsWith('Unknown option')) return `There is no option ${option}.`;
   return message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value behind it.`;
 }

@@ -19,7 +19,7 @@ function position({ file, range }: ReportedPlace): string {
 /** A line of a source without its line end. */
 function lineOf(source: TextDocument, line: number): string {
   const whole = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  return source.getText(whole).replace(/[\r\n]+$/, '');
+  return source.getText(whole).replace(/\r\n?$|\n$/, '');
 }
 
 /** The source line and the carets below it; tabs and hidden characters are shown as they take room. */
