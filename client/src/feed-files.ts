@@ -9,6 +9,7 @@ import type {
   ReadFileParams,
   ReadFileResult,
 } from '../../server/src/protocol/protocol.ts';
+import { textOf } from '../../grammar/src/text/bytes.ts';
 
 const MOST_FILES = 10_000;
 
@@ -47,10 +48,10 @@ async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
     const { type, size } = await workspace.fs.stat(file);
     if (type !== FileType.File) return { unreadable: 'not-regular' };
     if (size > (file.path.endsWith(PLAN_SUFFIX) ? LARGEST_PLAN : LARGEST_CATALOG)) return { unreadable: 'too-large' };
-    const bytes = await workspace.fs.readFile(file);
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    return { unreadable: error instanceof TypeError ? 'binary' : 'unreadable' };
+    const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return textOf(await workspace.fs.readFile(file), (bytes) => utf8.decode(bytes));
+  } catch {
+    return { unreadable: 'unreadable' };
   }
 }
 

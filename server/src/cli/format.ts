@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { format as formatText } from '../../../grammar/src/print/printer.ts';
 import { safe } from './escape.ts';
-import { filesBelow } from './input.ts';
+import { cannotRead, filesBelow } from './input.ts';
 import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
 import { absolute, relative } from './written-paths.ts';
@@ -23,7 +23,7 @@ function filesOf(io: Io, written: readonly string[]): readonly string[] {
 function formatFile(io: Io, path: string, checkOnly: boolean): { said: string | undefined; status: Status } {
   const name = safe(relative(io, path));
   const read = io.files.read(path, '/');
-  if ('unreadable' in read) return { said: `${name}: cannot be read; it is left as it is.`, status: 2 };
+  if ('unreadable' in read) return { said: `${cannotRead(name, read.unreadable)} It is left as it is.`, status: 2 };
   const { text, withheld } = formatText(read.text);
   if (withheld !== undefined) return { said: `${name}: left as it is: ${withheld}`, status: 1 };
   if (text === read.text) return { said: undefined, status: 0 };

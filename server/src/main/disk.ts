@@ -2,6 +2,7 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { posix, sep } from 'node:path';
+import { markedForm, textOf } from '../../../grammar/src/text/bytes.ts';
 import { LARGEST_FILE } from '../analysis/source-file.ts';
 import { isPlanFile } from '../analysis/plan-files.ts';
 import type { Listing, PlanFiles, ReadResult } from '../analysis/plan-files.ts';
@@ -24,13 +25,9 @@ function readLimited(descriptor: number, largest: number): ReadResult {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
     if (count === 0) break;
-    if (length === bytes.length) return { unreadable: 'too-large' };
+    if (length === bytes.length) return { unreadable: markedForm(bytes) ?? 'too-large' };
   }
-  try {
-    return { text: utf8.decode(bytes.subarray(0, length)) };
-  } catch {
-    return { unreadable: 'binary' };
-  }
+  return textOf(bytes.subarray(0, length), (each) => utf8.decode(each));
 }
 
 /**
