@@ -27,7 +27,27 @@ function readLimited(descriptor: number, largest: number): ReadResult {
     if (count === 0) break;
     if (length === bytes.length) return { unreadable: markedForm(bytes) ?? 'too-large' };
   }
-  return textOf(bytes.subarray(0, length), (each) => utf8.decode(each));
+  return decoded(bytes.subarray(0, length));
+}
+
+function decoded(bytes: Uint8Array): ReadResult {
+  return textOf(bytes, (each) => utf8.decode(each));
+}
+
+/** Reads a stream such as the standard input to its end, as a plan file. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, largest = LARGEST_PLAN): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > largest) return { unreadable: markedForm(Buffer.concat(chunks)) ?? 'too-large' };
+    }
+  } catch {
+    return { unreadable: 'unreadable' };
+  }
+  return decoded(Buffer.concat(chunks));
 }
 
 /**
