@@ -98,7 +98,13 @@ export const layers: readonly Layer[] = [
     kind: 'host',
     holds: 'the entries, for Node and web worker',
   },
-  { name: 'client', path: 'client/src/', imports: ['grammar', 'protocol'], kind: 'host', holds: 'the VS Code extension' },
+  {
+    name: 'client',
+    path: 'client/src/',
+    imports: ['grammar', 'protocol'],
+    kind: 'host',
+    holds: 'the VS Code extension',
+  },
 ];
 
 /** The layer that a file, named from the repository's root, belongs to: the one with the longest path that fits. */

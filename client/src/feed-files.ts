@@ -2,7 +2,7 @@
 
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FILES, PLAN_SUFFIX, READ_FILE, SETTINGS_FILE } from '../../server/src/protocol/protocol.ts';
+import { LIST_FILES, PASSED_OVER, PLAN_SUFFIX, READ_FILE, SETTINGS_FILE } from '../../server/src/protocol/protocol.ts';
 import type {
   ListFilesParams,
   ListFilesResult,
@@ -16,9 +16,6 @@ const MOST_FILES = 10_000;
 /** In bytes. Of a plan at most 1,048,576 UTF-16 code units are read, each up to three bytes; catalogs are larger. */
 const LARGEST_PLAN = 3 * 1024 * 1024;
 const LARGEST_CATALOG = 64 * 1024 * 1024;
-
-/** Folders that hold no plans and can be huge. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /**
  * Adds the plan files and configurations in a folder and below. Links are followed nowhere, as they may lead out of the

@@ -1,9 +1,10 @@
 /** What is published: the npm file and the extension hold what they need and nothing else, and the command runs from its file alone. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isPermissive } from '../../scripts/licences.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -70,6 +71,17 @@ describe('what is published', function () {
 
   it('to npm is what the command needs, without source maps', () => {
     assert.deepEqual(packed.files.map(({ path }) => path).sort(), expected);
+  });
+
+  it('comes with the licences of all that is bundled, which are permissive', () => {
+    const notices = readFileSync(join(copy, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \((.+)\)$/gm)];
+    const names = new Set(named.map(([, name]) => name));
+    for (const name of ['chevrotain', 'picomatch', 'vscode-jsonrpc', 'micromark']) assert.ok(names.has(name), name);
+    assert.deepEqual(
+      named.filter(([, , licence]) => !isPermissive(licence)).map(([line]) => line),
+      [],
+    );
   });
 
   it('as an extension is the same, without source maps', () => {

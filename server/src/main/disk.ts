@@ -5,13 +5,11 @@ import { posix, sep } from 'node:path';
 import { markedForm, textOf } from '../../../grammar/src/text/bytes.ts';
 import { LARGEST_FILE } from '../analysis/source-file.ts';
 import { isPlanFile } from '../analysis/plan-files.ts';
+import { PASSED_OVER } from '../protocol/protocol.ts';
 import type { Listing, PlanFiles, ReadResult } from '../analysis/plan-files.ts';
 
 /** More files than this are not listed. */
 const MOST_FILES = 10_000;
-
-/** Folders that hold no plans and can be huge. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -9,6 +9,9 @@ export const PLAN_SUFFIX = '.secplan';
 /** The name of configuration files; a client should send their text as that of any document. */
 export const SETTINGS_FILE = 'secplan.json';
 
+/** Folders that hold no plans and can be huge. */
+export const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
 /** What the server is called in `initialize`, and the source of its problems. */
 export const SERVER_NAME = 'secplan';
 
