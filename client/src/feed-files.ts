@@ -2,22 +2,20 @@
 
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FILES, PLAN_SUFFIX, READ_FILE, SETTINGS_FILE } from '../../server/src/protocol/protocol.ts';
+import { LIST_FILES, PASSED_OVER, PLAN_SUFFIX, READ_FILE, SETTINGS_FILE } from '../../server/src/protocol/protocol.ts';
 import type {
   ListFilesParams,
   ListFilesResult,
   ReadFileParams,
   ReadFileResult,
 } from '../../server/src/protocol/protocol.ts';
+import { textOf } from '../../grammar/src/text/bytes.ts';
 
 const MOST_FILES = 10_000;
 
 /** In bytes. Of a plan at most 1,048,576 UTF-16 code units are read, each up to three bytes; catalogs are larger. */
 const LARGEST_PLAN = 3 * 1024 * 1024;
 const LARGEST_CATALOG = 64 * 1024 * 1024;
-
-/** Folders that hold no plans and can be huge. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /**
  * Adds the plan files and configurations in a folder and below. Links are followed nowhere, as they may lead out of the
@@ -47,10 +45,10 @@ async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
     const { type, size } = await workspace.fs.stat(file);
     if (type !== FileType.File) return { unreadable: 'not-regular' };
     if (size > (file.path.endsWith(PLAN_SUFFIX) ? LARGEST_PLAN : LARGEST_CATALOG)) return { unreadable: 'too-large' };
-    const bytes = await workspace.fs.readFile(file);
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    return { unreadable: error instanceof TypeError ? 'binary' : 'unreadable' };
+    const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return textOf(await workspace.fs.readFile(file), (bytes) => utf8.decode(bytes));
+  } catch {
+    return { unreadable: 'unreadable' };
   }
 }
 

@@ -58,6 +58,9 @@ for (const [name, start] of Object.entries({ 'standard streams': overStdio, 'a w
         'controls.secplan': CONTROLS.replace('accountable acme.CISO', 'accountable acme.Nobody'),
         'sub/parties.secplan': PARTIES,
         'secplan.json': '{ "rules": { "name/unused": "of" } }',
+        'other/secplan.json': Buffer.from('\ufeff{}', 'utf16le'),
+        'other/wide.secplan': Buffer.from('\ufeffcontrol C-1 "Büro"\n', 'utf16le'),
+        'other/sheet.secplan': Buffer.from('PK\x03\x04\x08 xl/workbook.xml'),
       });
       host = await start();
       client = host.client;
@@ -98,6 +101,12 @@ for (const [name, start] of Object.entries({ 'standard streams': overStdio, 'a w
 
     it('tells the mistakes of a configuration in its file', () => {
       assert.match(messageOf(client.published.get(uri('secplan.json'))?.[0]), /severity is one of/);
+    });
+
+    it('tells files of other programs for what they are', () => {
+      assert.match(messageOf(client.published.get(uri('other/wide.secplan'))?.[0]), /UTF-16.*as UTF-8/);
+      assert.match(messageOf(client.published.get(uri('other/secplan.json'))?.[0]), /nothing of it counts: .*UTF-16/);
+      assert.match(messageOf(client.published.get(uri('other/sheet.secplan'))?.[0]), /workbook of Excel/);
     });
 
     it('heeds an open document, not the disk, and tells when a problem is gone', async () => {

@@ -11,6 +11,7 @@ import type {
   ReadFileParams,
   ReadFileResult,
 } from '../../server/src/protocol/protocol.ts';
+import { textOf } from '../../grammar/src/text/bytes.ts';
 import { disk } from '../../server/src/main/disk.ts';
 import { Client } from './client.ts';
 
@@ -47,6 +48,8 @@ export async function startWorker(): Promise<{ readonly client: Client; readonly
   return { client, worker };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** What the extension does for a server without a disk. */
 function feedFiles({ connection }: Client): void {
   connection.onRequest('secplan/listFiles', ({ folder }: ListFilesParams): ListFilesResult => {
@@ -55,7 +58,7 @@ function feedFiles({ connection }: Client): void {
   });
   connection.onRequest<ReadFileResult, unknown>('secplan/readFile', ({ uri }: ReadFileParams) => {
     try {
-      return { text: readFileSync(fileURLToPath(uri), 'utf8') };
+      return textOf(readFileSync(fileURLToPath(uri)), (bytes) => utf8.decode(bytes));
     } catch {
       return { unreadable: 'unreadable' };
     }

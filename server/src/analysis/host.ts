@@ -15,7 +15,7 @@ import { folderOf, isBelow } from './paths.ts';
 import { PlanScope } from './plan-scope.ts';
 import { membershipOf, sameMembership, scopesOf } from './scopes.ts';
 import type { Membership, Scope } from './scopes.ts';
-import { defaultSettings, readSettings } from './settings.ts';
+import { defaultSettings, readSettings, unreadableSettings } from './settings.ts';
 import type { Settings, SettingsProblem } from './settings.ts';
 import { editSource, readSource, unreadableFile } from './source-file.ts';
 import type { SourceFile, Unreadable } from './source-file.ts';
@@ -98,10 +98,15 @@ export class AnalysisHost {
     return taken;
   }
 
-  /** The `secplan.json` of a folder; it holds for the plans there and below. Undefined: there is none any more. */
-  setSettings(folder: string, text: string | undefined): void {
+  /**
+   * The `secplan.json` of a folder, or why it has no text; it holds for the plans there and below. Undefined: there is none
+   * any more.
+   */
+  setSettings(folder: string, text: string | { readonly unreadable: Unreadable } | undefined): void {
+    const { rules, root } = this.options;
     if (text === undefined) this.settings.delete(folder);
-    else this.settings.set(folder, readSettings(text, { rules: this.options.rules, folder, root: this.options.root }));
+    else if (typeof text === 'string') this.settings.set(folder, readSettings(text, { rules, folder, root }));
+    else this.settings.set(folder, unreadableSettings(text.unreadable));
     this.scopes = new Map();
     this.dividedAnew = true;
   }
@@ -114,7 +119,8 @@ export class AnalysisHost {
       const given = this.catalogs.get(path);
       return given !== undefined && given.text === undefined;
     });
-    const message = 'This catalog file cannot be read. Check its path, which is read from the folder of this file.';
+    const message =
+      'This catalog file cannot be read. Check its path, which is read from the folder of this file, and that it is saved as UTF-8.';
     return [...found.problems, ...missing.map(({ start, end }) => ({ message, start, end }))];
   }
 

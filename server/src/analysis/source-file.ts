@@ -1,6 +1,7 @@
 /** One file as the host keeps it: its text, its facts, and for an open file its tree. */
 
 import { parse } from '../../../grammar/src/syntax/parser.ts';
+import type { ForeignForm } from '../../../grammar/src/text/bytes.ts';
 import { reparse } from '../../../grammar/src/syntax/reparse.ts';
 import type { Parse, TextEdit } from '../../../grammar/src/syntax/tree.ts';
 import { bindFile } from '../facts/bind.ts';
@@ -10,7 +11,7 @@ import type { Facts } from '../facts/facts.ts';
 export const LARGEST_FILE = 1024 * 1024;
 
 /** Why a file could not be read, as the rule `syntax/error` words it. */
-export type Unreadable = 'too-large' | 'unreadable' | 'binary' | 'not-regular' | 'outside' | 'too-many-files';
+export type Unreadable = ForeignForm | 'too-large' | 'unreadable' | 'not-regular' | 'outside' | 'too-many-files';
 
 export interface SourceFile {
   readonly path: string;

@@ -3,10 +3,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../facts/dates.ts';
-import { nearest } from '../facts/suggest.ts';
-import { rules } from '../rules/registry.ts';
 import type { FoundProblem } from '../analysis/collect.ts';
 import { refuseBadConfiguration } from './configuration.ts';
+import { findRule } from './find-rule.ts';
+import { givenPaths } from './given-paths.ts';
 import { setEarlierRevision } from './earlier-revision.ts';
 import { safe } from './escape.ts';
 import { isUnreadable } from './input.ts';
@@ -30,6 +30,7 @@ const options = {
   config: { type: 'string' },
   format: { type: 'string', default: 'pretty' },
   rule: { type: 'string', multiple: true },
+  'stdin-path': { type: 'string' },
 } as const;
 
 interface Request {
@@ -39,16 +40,7 @@ interface Request {
   readonly config: string | undefined;
   readonly format: 'pretty' | 'json';
   readonly rules: ReadonlySet<string> | undefined;
-}
-
-function readRules(ids: readonly string[]): ReadonlySet<string> {
-  const known = rules.map(({ id }) => id);
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    const guess = nearest(id, known);
-    throw new UsageError(`There is no rule ${id}.${guess === undefined ? '' : ` Did you mean ${guess}?`}`);
-  }
-  return new Set(ids);
+  readonly stdinPath: string | undefined;
 }
 
 function readRequest(io: Io, args: readonly string[]): Request {
@@ -63,7 +55,8 @@ function readRequest(io: Io, args: readonly string[]): Request {
     base: values.base,
     config: values.config,
     format,
-    rules: values.rule && readRules(values.rule),
+    rules: values.rule && new Set(values.rule.map((each) => findRule(each).id)),
+    stdinPath: values['stdin-path'],
   };
 }
 
@@ -93,17 +86,22 @@ function tellFaults(io: Io, { host }: Loaded): boolean {
   return faults.length > 0;
 }
 
+function settle(io: Io, { host }: Loaded): void {
+  const files = String(host.paths().length);
+  for (const steps = host.update(); !steps.next().done;) io.progress(`Checking ${files} files`);
+}
+
 /** Runs the command. Throws `UsageError`. */
-export function check(io: Io, args: readonly string[]): Status {
+export async function check(io: Io, args: readonly string[]): Promise<Status> {
   const request = readRequest(io, args);
-  const loaded = load(io, request.paths, request.asOf, request.config);
+  const loaded = load(await givenPaths(io, request.paths, request.stdinPath), request.asOf, request.config);
   if (request.base !== undefined) {
     const [checked = '.', ...others] = request.paths;
     if (others.length > 0) throw new UsageError('--base compares one folder: name one only.');
     setEarlierRevision(io, loaded.host, request.base, checked);
   }
   if (refuseBadConfiguration(io, loaded)) return 2;
-  loaded.host.settle();
+  settle(io, loaded);
   const wanted = (problem: FoundProblem): boolean => request.rules?.has(problem.rule) ?? true;
   const all = loaded.asked.map((path) => loaded.host.problems(path));
   const found = all.map((problems) => problems.filter(wanted));

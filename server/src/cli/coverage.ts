@@ -7,6 +7,7 @@ import type { Day } from '../facts/dates.ts';
 import { catalogAliases } from '../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import { nearest } from '../facts/suggest.ts';
+import { givenPaths } from './given-paths.ts';
 import { refuseBadConfiguration } from './configuration.ts';
 import { isUnreadable } from './input.ts';
 import { UsageError } from './io.ts';
@@ -25,6 +26,7 @@ const options = {
   config: { type: 'string' },
   format: { type: 'string', default: 'pretty' },
   catalog: { type: 'string', multiple: true },
+  'stdin-path': { type: 'string' },
 } as const;
 
 type Reporter = (plans: readonly PlanCoverage[], colors: boolean) => string;
@@ -78,14 +80,14 @@ function tellUnread(io: Io, { host, asked }: Loaded): Status {
 }
 
 /** Runs the command. Throws `UsageError`. */
-export function coverage(io: Io, args: readonly string[]): Status {
+export async function coverage(io: Io, args: readonly string[]): Promise<Status> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const asOf = values['as-of'] ?? io.today;
   const day = dayOf(asOf);
   if (day === undefined) throw new UsageError(`--as-of takes a day such as 2026-01-31, not ${asOf}.`);
   const reporter = reporters.get(values.format);
   if (!reporter) throw new UsageError(`--format is pretty, json, markdown or csv, not ${values.format}.`);
-  const loaded = load(io, positionals, asOf, values.config);
+  const loaded = load(await givenPaths(io, positionals, values['stdin-path']), asOf, values.config);
   if (refuseBadConfiguration(io, loaded)) return 2;
   const plans = plansOf(io, loaded, values.catalog, day);
   if (plans.length === 0) {

@@ -136,7 +136,7 @@ class BlockBinder implements LineSink {
     const span = moved({ start: first.start, end: first.end }, start);
     const found = first.value;
     const within = this.kind.label;
-    const bare = found.replace(/:.*$/s, '');
+    const bare = found.replace(/:.*/s, '');
     if (first.kind === 'catalog-id' && (mayHold(this.kind, bare) || headsByFirstWord(this.kind).has(bare))) {
       const colon = { start: span.start + bare.length, end: span.start + bare.length + 1 };
       this.problem('syntax/unknown-property', 'colon', colon, { word: bare }, '');

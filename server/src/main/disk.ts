@@ -2,15 +2,14 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { posix, sep } from 'node:path';
+import { markedForm, textOf } from '../../../grammar/src/text/bytes.ts';
 import { LARGEST_FILE } from '../analysis/source-file.ts';
 import { isPlanFile } from '../analysis/plan-files.ts';
+import { PASSED_OVER } from '../protocol/protocol.ts';
 import type { Listing, PlanFiles, ReadResult } from '../analysis/plan-files.ts';
 
 /** More files than this are not listed. */
 const MOST_FILES = 10_000;
-
-/** Folders that hold no plans and can be huge. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -24,13 +23,29 @@ function readLimited(descriptor: number, largest: number): ReadResult {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
     if (count === 0) break;
-    if (length === bytes.length) return { unreadable: 'too-large' };
+    if (length === bytes.length) return { unreadable: markedForm(bytes) ?? 'too-large' };
   }
+  return decoded(bytes.subarray(0, length));
+}
+
+function decoded(bytes: Uint8Array): ReadResult {
+  return textOf(bytes, (each) => utf8.decode(each));
+}
+
+/** Reads a stream such as the standard input to its end, as a plan file. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, largest = LARGEST_PLAN): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    return { text: utf8.decode(bytes.subarray(0, length)) };
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > largest) return { unreadable: markedForm(Buffer.concat(chunks)) ?? 'too-large' };
+    }
   } catch {
-    return { unreadable: 'binary' };
+    return { unreadable: 'unreadable' };
   }
+  return decoded(Buffer.concat(chunks));
 }
 
 /**

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../cli/io.ts';
-import { disk } from './disk.ts';
+import { disk, readStream } from './disk.ts';
 
 /** A file that a person names is read up to this size, in bytes. */
 const LARGEST_NAMED = 4 * 1024 * 1024;
@@ -48,10 +48,12 @@ function repositoryOf(folder: string): string | undefined {
 }
 
 /** What differs between a person at a terminal and a test. */
-export type Surroundings = Pick<Io, 'cwd' | 'today' | 'colors' | 'out' | 'err' | 'serve'>;
+export interface Surroundings extends Pick<Io, 'cwd' | 'today' | 'colors' | 'progress' | 'out' | 'err' | 'serve'> {
+  readonly input: AsyncIterable<Uint8Array>;
+}
 
 /** The machine's disk, seen from a folder. */
-export function machine(surroundings: Surroundings): Io {
+export function machine({ input, ...surroundings }: Surroundings): Io {
   return {
     ...surroundings,
     version: versionOf(beside('../package.json', '../../../package.json')),
@@ -60,6 +62,7 @@ export function machine(surroundings: Surroundings): Io {
     isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
     exists: (path) => existsSync(path),
     readNamed: (path) => disk.read(path, dirname(path), LARGEST_NAMED),
+    readStandardInput: () => readStream(input),
     writeText,
     page: (rule) => {
       const path = beside(`./rules/${rule}.md`, `../rules/${rule}.md`);

@@ -1,11 +1,16 @@
 /** What client and server agree on beyond the protocol itself: names, custom requests and the server's options. */
 
+import type { ForeignForm } from '../../../grammar/src/text/bytes.ts';
+
 /** The id of the language, and how files of a plan end. */
 export const LANGUAGE_ID = 'secplan';
 export const PLAN_SUFFIX = '.secplan';
 
 /** The name of configuration files; a client should send their text as that of any document. */
 export const SETTINGS_FILE = 'secplan.json';
+
+/** Folders that hold no plans and can be huge. */
+export const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** What the server is called in `initialize`, and the source of its problems. */
 export const SERVER_NAME = 'secplan';
@@ -47,9 +52,9 @@ export const READ_FILE = 'secplan/readFile';
 export interface ReadFileParams {
   readonly uri: string;
 }
-/** `unreadable`: the file is not there, or is no text, or is larger than 1 MiB (a catalog of JSON: 64 MiB). */
+/** `unreadable`: the file is not there, or is no text in UTF-8, or is larger than 1 MiB (a catalog of JSON: 64 MiB). */
 export type ReadFileResult =
-  { readonly text: string } | { readonly unreadable: 'unreadable' | 'too-large' | 'binary' | 'not-regular' };
+  { readonly text: string } | { readonly unreadable: ForeignForm | 'unreadable' | 'too-large' | 'not-regular' };
 
 /** Server to client: all files are read and checked. Once after start, and again when the folders have changed. */
 export const READY = '$/secplan/ready';

@@ -1,16 +1,14 @@
 /** For a person at a terminal: each problem with its source line, the place underlined, and the counts last. */
 
-import { styleText } from 'node:util';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { safe } from '../escape.ts';
+import { painter } from './paint.ts';
+import type { Paint } from './paint.ts';
 import type { CheckReport, ReportedPlace, ReportedProblem, Summary } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 /** Longer lines are cut around the place. */
 const WIDEST = 110;
-
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
 
 function position({ file, range }: ReportedPlace): string {
   return `${file}:${String(range.start.line + 1)}:${String(range.start.character + 1)}`;
@@ -19,7 +17,7 @@ function position({ file, range }: ReportedPlace): string {
 /** A line of a source without its line end. */
 function lineOf(source: TextDocument, line: number): string {
   const whole = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  return source.getText(whole).replace(/[\r\n]+$/, '');
+  return source.getText(whole).replace(/\r\n?$|\n$/, '');
 }
 
 /** The source line and the carets below it; tabs and hidden characters are shown as they take room. */
@@ -87,7 +85,7 @@ function summaryLine(summary: Summary): string {
 }
 
 export function pretty(report: CheckReport, colors: boolean): string {
-  const paint: Paint = (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(colors);
   const lines = report.problems.flatMap((problem) => problemLines(problem, report, paint));
   return `${[...lines, summaryLine(report.summary)].join('\n')}\n`;
 }

@@ -60,7 +60,7 @@ function* declared(place: Place & { at: 'name' }, text: string): Generator<Menti
 /** What a reference names; where it means nothing that exists, the name as it is written. */
 function* referred(place: ValuePlace, text: string, view: PlanView): Generator<Mention> {
   const { value, span, entry } = place;
-  const written = text.slice(span.start, span.end).replace(/\s*@[^]*$/, '');
+  const written = text.slice(span.start, span.end).replace(/(?<!\s)\s*@[^]*/, '');
   const qualified = view.resolve(entry, value)?.name ?? value.text;
   for (const [name, segment] of segments(written, span.start, qualified)) {
     yield nameMention(name, segment, place, false);

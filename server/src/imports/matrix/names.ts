@@ -41,13 +41,13 @@ export function nameOfHolder(text: string): string {
   const short = /\(\s*(\p{Lu}[\p{Lu}\p{N}-]{1,7})\s*\)/u.exec(text)?.[1];
   const words = partsOf(short ?? (text.replace(/\([^()]*\)/gu, ' ').trim() || text));
   const camel = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return beginsWell(camel) ? camel : `Role-${camel}`.replace(/-+$/u, '');
+  return beginsWell(camel) ? camel : `Role-${camel}`.replace(/(?<!-)-+$/u, '');
 }
 
 /** The number of a row with `R-` before it, unless it is a name already (`AC-1`). */
 export function nameOfNumber(text: string): string {
   const name = partsOf(text).join('-');
-  return name !== '' && /^\p{L}+-/u.test(name) && beginsWell(name) ? name : `R-${name}`.replace(/-+$/u, '');
+  return name !== '' && /^\p{L}+-/u.test(name) && beginsWell(name) ? name : `R-${name}`.replace(/(?<!-)-+$/u, '');
 }
 
 /** Any words in lower case with hyphens. */
@@ -68,7 +68,7 @@ function partsOf(text: string): readonly string[] {
       word = '';
     }
   }
-  return [...parts, word].map((part) => part.replace(/^-+|-+$/gu, '')).filter((part) => part !== '');
+  return [...parts, word].map((part) => part.replace(/^-+|(?<!-)-+$/gu, '')).filter((part) => part !== '');
 }
 
 function beginsWell(name: string): boolean {

@@ -126,9 +126,9 @@ export class Workspace {
     else this.take(path, read);
   }
 
-  private setSettings(path: string, text: string | undefined): void {
+  private setSettings(path: string, text: Parameters<AnalysisHost['setSettings']>[1]): void {
     if (text === undefined) this.settings.delete(path);
-    else this.settings.set(path, new Lines(text));
+    else this.settings.set(path, new Lines(typeof text === 'string' ? text : ''));
     this.folders.holding(path)?.host.setSettings(folderOf(path), text);
     this.catalogsDue = true;
     this.changed.add(path);
@@ -157,7 +157,7 @@ export class Workspace {
   take(path: string, read: ReadResult): void {
     if (this.isOpen(path)) return;
     const host = this.folders.hostOf(path);
-    if (isSettings(path)) this.setSettings(path, 'text' in read ? withoutMark(read.text) : undefined);
+    if (isSettings(path)) this.setSettings(path, 'text' in read ? withoutMark(read.text) : read);
     else if ('text' in read) host.setText(path, withoutMark(read.text));
     else host.setUnreadable(path, read.unreadable);
   }

@@ -31,6 +31,15 @@ export const error = defineRule({
     'too-many-names':
       'More than 1,000 names stand in this block; it is read without this line and those below that name something. Divide it, or group what it names.',
     'too-large': 'This file is larger than 1 MiB and is not read. Divide it into several files of the same plan.',
+    'utf-16':
+      'This file is saved as UTF-16 (“Unicode”) and is not read. Open it where it was written, and save it again as UTF-8.',
+    'old-encoding':
+      'This file is saved in an old encoding, such as Windows’ “ANSI”, in which letters like ä and é are not certain, and is not read. Open it where it was written, and save it again as UTF-8.',
+    workbook:
+      'This file is a workbook of Excel or LibreOffice, whatever its name says, and is not read. Save the sheet with the matrix as “CSV UTF-8”, and make a plan of that with secplan import raci.',
+    document:
+      'This file is a document of Word or LibreOffice, whatever its name says, and is not read. Copy its text into a plain text file, and save that as UTF-8.',
+    pdf: 'This file is a PDF, whatever its name says, and is not read. Copy its text into a plain text file, and save that as UTF-8.',
     binary: 'This file is not a text file and is not read. Save the plan as plain text (UTF-8).',
     unreadable: 'This file cannot be read. Check that it still exists and that you may open it.',
     'not-regular': 'This is a link or a special file, and is not read. Put a plain text file in its place.',
