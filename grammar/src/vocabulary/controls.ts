@@ -78,7 +78,7 @@ const activity = declaration(
       'What the step does, so that duties can be kept apart; a step named like a duty has it.',
       'SANS business partner route',
     ),
-    property('after', several(ref('activity')), 'The steps before it.', 'IBM 5.4', { many: true }),
+    property('after', several(ref('activity')), 'The steps before it.', 'IBM 5.4', { many: true, leads: 'onward' }),
     ...raci,
   ],
   `

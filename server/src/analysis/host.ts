@@ -208,6 +208,8 @@ export class AnalysisHost {
       if (file && scope.files.get(path) !== file) scope.setFile(path, file);
       const bad = wanted.badUses.filter((use) => use.file === path);
       scope.index.setBadUses(path, new Map(bad.map(({ written, why }) => [written, why])));
+      const uses = wanted.uses.filter((use) => use.file === path);
+      scope.index.setUsed(path, new Map(uses.map(({ written, files }) => [written, files])));
     }
   }
 

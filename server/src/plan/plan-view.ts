@@ -189,6 +189,22 @@ export class PlanView extends Recorder {
     return slice.size;
   }
 
+  /** Declarations of a kind with what their lines `head` lead to, in no order. Only such lines are looked at. */
+  leading(kind: string, head: string): ReadonlyMap<Entry, readonly Entry[]> {
+    const slice = this.index.leading(kind, head);
+    this.see(slice);
+    // The slice changes with these lines alone; other lines of the same declarations need not be looked at.
+    const values = (entry: Entry): readonly Value[] =>
+      entry.lines.flatMap((line) => (line.property.head === head ? line.values : none));
+    return new Map(slice.entries().map((entry) => [entry, this.led(entry, values(entry))]));
+  }
+
+  /** What values lead to: the declarations they name, or the files that a `use` brings in. */
+  led(entry: Entry, values: readonly Value[]): readonly Entry[] {
+    if (entry.kind !== 'file') return this.meanings(entry, values);
+    return values.flatMap(({ text }) => this.index.used(entry.file, text));
+  }
+
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
     if (entry.name === undefined) return true;
@@ -215,14 +231,17 @@ export class PlanView extends Recorder {
     return entry.parent && this.party(entry.parent);
   }
 
-  /** The day of a date, or of the milestone whose name stands for it. Undefined: not known. */
+  /** The day of a date, or of the milestone whose name stands for it, be it by another milestone. Undefined: not known. */
   day(from: Entry, value: Value | undefined): Day | undefined {
-    if (!value) return undefined;
-    if (value.kind === 'date') return dayOf(value.text);
-    const milestone = this.resolve(from, value);
-    if (milestone?.kind !== 'milestone') return undefined;
-    const on = this.line(milestone, 'on')?.line.values[0];
-    return on?.kind === 'date' ? dayOf(on.text) : undefined;
+    const seen = new Set<Entry>();
+    for (let [at, named]: [Entry, Value | undefined] = [from, value]; named;) {
+      if (named.kind === 'date') return dayOf(named.text);
+      const milestone = this.resolve(at, named);
+      if (milestone?.kind !== 'milestone' || seen.has(milestone)) return undefined;
+      seen.add(milestone);
+      [at, named] = [milestone, this.line(milestone, 'on')?.line.values[0]];
+    }
+    return undefined;
   }
 
   /** The declarations in its block, of one kind. */

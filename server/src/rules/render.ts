@@ -99,12 +99,22 @@ function listed(items: readonly (Entry | string)[], way: Way): string {
   const words = items.map((item) =>
     item instanceof Entry && label !== undefined ? (item.name ?? '') : argument(item, way),
   );
-  const list =
-    way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
+  const list = arranged(words, way);
   return label === undefined ? list : `${label} ${list}`;
 }
 
-type Way = 'and' | 'or' | 'a' | 'all' | 'any';
+/** From one to the next; of a long way its beginning and its end. */
+function alongWay(words: readonly string[]): string {
+  const cut = words.length > LONGEST_LIST + 1 ? [...words.slice(0, LONGEST_LIST - 1), '…', words.at(-1) ?? ''] : words;
+  return cut.join(' → ');
+}
+
+function arranged(words: readonly string[], way: Way): string {
+  if (way === 'way') return alongWay(words);
+  return way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
+}
+
+type Way = 'and' | 'or' | 'a' | 'all' | 'any' | 'way';
 
 const uncut = { all: 'and', any: 'or' } as const;
 
@@ -120,12 +130,12 @@ function argument(value: Argument | undefined, way: Way): string {
 
 /**
  * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:all}` and
- * `{name:any}` for such lists however long, `{name:a}` with its
+ * `{name:any}` for such lists however long, `{name:way}` for a way from one to the next, `{name:a}` with its
  * article, `{n|one thing|# things}` by a count.
  */
 function fill(template: string, args: Arguments): string {
   return template.replace(
-    /\{(\w+)(?::(or|all|any|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
+    /\{(\w+)(?::(or|all|any|a|way))?(?:\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
       if (one === undefined || other === undefined) return argument(value, way ?? 'and');
