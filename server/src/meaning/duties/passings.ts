@@ -17,6 +17,11 @@ export interface Passing {
   readonly until: Day;
 }
 
+/** Whether some activity says what it follows. */
+export function hasSuccessions(view: PlanView): boolean {
+  return view.derive('has successions', () => view.leading('activity', 'after').size > 0);
+}
+
 /**
  * Activities that follow one another: by `after`, in a process without any by the order in which they stand. Those of a
  * control may be its parts, in no order of time.
