@@ -51,6 +51,8 @@ export interface Catalog {
   readonly titles: readonly EntryTitle[];
   /** The entry with this id, in any of the ways people write it. */
   entry(written: string): CatalogEntry | undefined;
+  /** The keys of all ways to write the entry with this id, first the one that stands for it; of an unknown one, its own. */
+  keys(written: string): readonly [string, ...string[]];
 }
 
 /** Why a file is no catalog; offsets in its text, in UTF-16 code units. */

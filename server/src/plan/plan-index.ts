@@ -6,7 +6,7 @@ import { Entry } from './entry.ts';
 import { sameLine, sameShape } from '../facts/facts.ts';
 import type { Facts, Line, Value } from '../facts/facts.ts';
 import { Count, Slice } from './slice.ts';
-import { entryKey } from '../facts/entry-key.ts';
+import { mentionKey } from '../facts/mention-key.ts';
 
 /** The key under which a declaration stands whose property holds any text: what it says, no rule looks for. */
 export const SOME_TEXT = '';
@@ -238,7 +238,7 @@ export class PlanIndex {
       }
       this.mention(entry, slices, text, sign);
     } else if (kind === 'entry') {
-      this.mention(entry, slices, entryKey(text), sign);
+      this.mention(entry, slices, mentionKey(text), sign);
     } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
       this.change(slice(slices, text), entry, sign);
     } else if (kind === 'text' && text !== '') {

@@ -2,6 +2,7 @@
 
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
+import { byPlace } from './entry.ts';
 import type { LineRef, Entry } from './entry.ts';
 import type { Catalog } from '../catalogs/types.ts';
 import type { BaseRevision } from './base-revision.ts';
@@ -166,6 +167,12 @@ export class PlanView extends Recorder {
     if (key === undefined) return [];
     const ordered = this.ordered(this.mentions(kind, head, key));
     return typeof target === 'string' ? ordered : ordered.filter((entry) => this.means(entry, head, target));
+  }
+
+  /** As `mentioning`, of several words or keys, each declaration once. */
+  mentioningAny(kind: string, head: string, keys: readonly string[]): readonly Entry[] {
+    const found = new Set(keys.flatMap((key) => this.mentioning(kind, head, key)));
+    return found.size > 1 && keys.length > 1 ? [...found].sort(byPlace) : [...found];
   }
 
   /** Whether a declaration that mentions a name passes the test; looks at no more of them than it needs, in no order. */

@@ -74,6 +74,13 @@ describe('hover', () => {
     assert.match(plain, /- control FW-1 “Rules are reviewed”, accountable: acme\.CISO/);
   });
 
+  it('tells of an entry the same however its id is written', () => {
+    const text = 'control a "Chosen" { covers iso27001:A.5.19 }\ncontrol b "Bound" { covers iso27001:5.1$09 }\n';
+    const { plain } = told(text) ?? assert.fail();
+    assert.match(plain, /^iso27001:A\.5\.19 \S/);
+    assert.match(plain, /- control a “Chosen”\n- control b “Bound”/);
+  });
+
   it('shows a hostile title as it is', () => {
     const title = '[x](command:y) <b> `z`';
     const { markdown, plain } = told(`organization o "${title}"\nrole o.r$0 "R"\n`) ?? assert.fail();

@@ -1,10 +1,9 @@
 /** An entry of a catalog: what it asks for, and what in the plan answers it. */
 
 import type { CatalogEntry } from '../../catalogs/types.ts';
-import { entryKey } from '../../facts/entry-key.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { effectiveLetters } from '../../meaning/letters/letters.ts';
-import { catalogEntry, entryReference } from '../../meaning/catalogs/plan-catalogs.ts';
+import { catalogEntry, entryReference, namingEntry } from '../../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { code, item, joined, line, ours, plan, strong } from './content.ts';
 import type { Block, Words } from './content.ts';
@@ -48,9 +47,9 @@ function accountable(view: PlanView, entry: Entry): readonly Words[] {
       ];
 }
 
-function answerItems(view: PlanView, key: string): readonly Block[] {
+function answerItems(view: PlanView, written: string): readonly Block[] {
   const answers = answering.flatMap(([kind, head]) =>
-    view.mentioning(kind, head, key).map((entry) => {
+    namingEntry(view, kind, head, written).map((entry) => {
       const who = kind === 'control' ? accountable(view, entry) : [];
       return item(ours(`${labelOf(entry)} `), ...called(entry), ours(kind === 'control' ? '' : ` (${head})`), ...who);
     }),
@@ -71,7 +70,7 @@ function entryHead({ view }: Subject, written: string): readonly Block[] {
 
 /** `written` is `alias:id`. */
 export function describeCatalogEntry(subject: Subject, written: string): readonly Block[] {
-  return [...entryHead(subject, written), ...answerItems(subject.view, entryKey(written))];
+  return [...entryHead(subject, written), ...answerItems(subject.view, written)];
 }
 
 /** A catalog by its alias. */
