@@ -5,11 +5,12 @@ import { spanOf } from '../plan/anchor.ts';
 import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
+import type { PlanView } from '../plan/plan-view.ts';
 import type { Problem, Severity } from '../rules/define.ts';
 import { labelOf, messageOf, short } from '../rules/render.ts';
 import type { Settings } from './settings.ts';
-import type { Waiver } from './waivers.ts';
-import { waivedBy } from './waivers.ts';
+import type { Part, Waiver } from './waivers.ts';
+import { parted } from './waivers.ts';
 
 /** A place that a problem rests on. Offsets are UTF-16 code units in the file's text. */
 export interface RelatedPlace {
@@ -66,6 +67,7 @@ function fingerprintOf(problem: Problem): string {
 export interface Circumstances {
   readonly asOf: Day;
   readonly settings: Settings;
+  readonly view: PlanView;
   readonly waivers: readonly Waiver[];
 }
 
@@ -76,8 +78,14 @@ function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
 }
 
-function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumstances): FoundProblem {
-  const waiver = waivedBy(problem, waivers, asOf);
+/** What is put aside of a problem is another one than what is left of it. */
+function fingerprintOfPart({ problem, exception }: Part, alone: boolean): string {
+  const fingerprint = fingerprintOf(problem);
+  return alone || !exception ? fingerprint : `${fingerprint}|${exception.key}`;
+}
+
+function show(part: Part, severity: Severity, alone: boolean): FoundProblem {
+  const { problem, exception } = part;
   return {
     rule: problem.rule.id,
     severity,
@@ -88,8 +96,8 @@ function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumsta
       const { entry } = anchor;
       return isBuiltIn(entry) ? [] : [{ file: entry.file, ...spanOf(anchor), message: describe(anchor) }];
     }),
-    waivedBy: waiver?.name ?? waiver?.key,
-    fingerprint: fingerprintOf(problem),
+    waivedBy: exception?.name ?? exception?.key,
+    fingerprint: fingerprintOfPart(part, alone),
     problem,
   };
 }
@@ -116,10 +124,12 @@ function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
 
 /** The problems of one file as they are shown. */
 export function collect(problems: readonly Problem[], circumstances: Circumstances): readonly FoundProblem[] {
+  const { asOf, settings, view, waivers } = circumstances;
   const found: FoundProblem[] = [];
-  for (const problem of standing(problems, circumstances.asOf)) {
-    const severity = severityOf(problem, circumstances.settings);
-    if (severity !== 'off') found.push(show(problem, severity, circumstances));
+  for (const problem of standing(problems, asOf)) {
+    const severity = severityOf(problem, settings);
+    const parts = severity === 'off' ? [] : parted(view, problem, waivers, asOf);
+    for (const part of parts) if (severity !== 'off') found.push(show(part, severity, parts.length === 1));
   }
   return once(found.sort(inOrder));
 }

@@ -9,6 +9,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Rule } from '../rules/define.ts';
 import type { Fault } from '../rules/engine.ts';
+import { unusedWaiver } from '../rules/exception/unused-waiver.ts';
 import { inOrder } from './collect.ts';
 import type { FoundProblem } from './collect.ts';
 import { folderOf, isBelow } from './paths.ts';
@@ -92,7 +93,7 @@ export class AnalysisHost {
 
   /** Files whose problems or their places may have changed since this was last asked. Call `update` first. */
   takeChanged(): ReadonlySet<string> {
-    for (const scope of this.scopes.values()) for (const path of scope.takeChanged()) this.changed.add(path);
+    for (const scope of this.scopes.values()) for (const path of scope.takeChanged(this.today)) this.changed.add(path);
     const taken = this.changed;
     this.changed = new Set();
     return taken;
@@ -235,10 +236,15 @@ export class AnalysisHost {
       return scope.problems(path, { asOf: this.today, settings });
     });
     if (!first || others.length === 0) return first ?? [];
-    const known = new Map(
-      [...first, ...others.flat()].map((each) => [`${each.fingerprint} ${String(each.start)}`, each]),
+    const known = Map.groupBy([...first, ...others.flat()], ({ rule, fingerprint, start }) =>
+      // What a waiver says elsewhere may differ from plan to plan.
+      rule === unusedWaiver.id ? `${rule} ${String(start)}` : `${fingerprint} ${String(start)}`,
     );
-    return [...known.values()].sort(inOrder);
+    // A waiver that one of the plans needs is no idle one.
+    const told = [...known.values()].filter(
+      ([each, ...more]) => each?.rule !== unusedWaiver.id || more.length >= others.length,
+    );
+    return told.flatMap(([each]) => each ?? []).sort(inOrder);
   }
 
   /** All files, in code unit order of their paths. */

@@ -248,6 +248,8 @@ export class PlanIndex {
 
   private mention(entry: Entry, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
     this.change(slice(slices, key), entry, sign);
+    // To put a problem of a thing aside is no use of the thing: else nobody could waive that it has none.
+    if (slices === this.mentions.get('exception')?.get('waives')) return;
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);

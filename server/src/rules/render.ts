@@ -125,7 +125,14 @@ function argument(value: Argument | undefined, way: Way): string {
   if (typeof value === 'number') return String(value);
   if (value instanceof Entry) return short(labelOf(value));
   if (value instanceof Array) return listed(value, way);
+  if ('requirements' in value) return listed(value.requirements, way);
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
+}
+
+function countOf(value: Argument | undefined): number {
+  if (typeof value === 'number') return value;
+  if (value instanceof Array) return value.length;
+  return typeof value === 'object' && 'requirements' in value ? value.requirements.length : 1;
 }
 
 /**
@@ -139,7 +146,7 @@ function fill(template: string, args: Arguments): string {
     (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
       if (one === undefined || other === undefined) return argument(value, way ?? 'and');
-      const count = value instanceof Array ? value.length : typeof value === 'number' ? value : 1;
+      const count = countOf(value);
       return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
     },
   );
@@ -170,7 +177,7 @@ function plain(value: Argument): string | number | readonly string[] {
   if (typeof value === 'number') return value;
   if (value instanceof Entry) return value.key;
   if (Array.isArray(value)) return value.map((item: Entry | string) => (typeof item === 'string' ? item : item.key));
-  return argument(value, 'and');
+  return typeof value === 'object' && 'requirements' in value ? value.requirements : argument(value, 'and');
 }
 
 /** Arguments as plain data, for machines that read the JSON output. */

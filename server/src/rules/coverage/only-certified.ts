@@ -18,7 +18,7 @@ function checkEntries(plan: PlanView, certificate: Entry, report: Report): void 
     for (const [value, { kind, text }] of ref.line.values.entries()) {
       const key = kind === 'entry' ? entryKey(plan, text) : undefined;
       if (key === undefined || answerTo(plan, key) !== 'certified' || !isAsked(plan, key)) continue;
-      report(atLine(ref, value), 'alone', { certificate, entry: text });
+      report(atLine(ref, value), 'alone', { certificate, entry: { requirements: [text] } });
     }
   }
 }
