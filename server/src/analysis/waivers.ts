@@ -74,8 +74,9 @@ function namesPlace(view: PlanView, { thing }: Waiver, problem: Problem): boolea
   if (typeof thing !== 'string' && holdsByName(thing, problem.anchor.entry)) return true;
   for (let at: Entry | undefined = problem.anchor.entry; at; at = at.parent) {
     if (at === thing) return true;
-    if (at.kind === 'entry' && thing === entryKey(view, `${at.parent?.name ?? ''}:${at.facts.shape.name ?? ''}`))
-      {return true;}
+    if (at.kind === 'entry' && thing === entryKey(view, `${at.parent?.name ?? ''}:${at.facts.shape.name ?? ''}`)) {
+      return true;
+    }
   }
   return false;
 }

@@ -71,7 +71,7 @@ function entryOf({ id, title, description, ...data }: EntryData, group: string |
     label: id,
     kind: kinds.find((word) => word === data.kind) ?? 'control',
     title,
-    description,
+    description: [{ text: description, depth: 0 }],
     ...(group !== undefined && { group }),
     ...(level && { level }),
     ...(modal && { modal }),

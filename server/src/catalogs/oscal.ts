@@ -172,7 +172,7 @@ class OscalIndex {
     const entry: CatalogEntry = {
       ...this.#titleOf(indexed),
       kind: 'control',
-      ...(description !== '' && { description }),
+      ...(description.length > 0 && { description }),
       ...(group !== undefined && { group }),
       ...(within !== undefined && { within }),
       ...(isWithdrawn(control) && { withdrawn: true as const }),
