@@ -50,6 +50,7 @@ const agreement = declaration(
       'ISO27k 5.4.2',
       {
         many: true,
+        leads: 'onward',
       },
     ),
     property(
@@ -149,7 +150,7 @@ const obligation = declaration(
       several(either(ref('obligation', 'agreement', 'standard', 'demarcation'), text)),
       'What it stands against.',
       'ORANGE legal issues',
-      { many: true },
+      { many: true, leads: 'elsewhere' },
     ),
     property('mitigated by', several(ref('control')), 'What limits the harm of that conflict.', 'ORANGE legal issues', {
       many: true,

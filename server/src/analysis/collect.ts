@@ -6,14 +6,14 @@ import { spanOf } from '../plan/places.ts';
 import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
-import type { Entry } from '../plan/entry.ts';
+import type { PlanView } from '../plan/plan-view.ts';
 import type { Problem, Severity } from '../rules/define.ts';
 import { groupOf, merged } from '../rules/groups.ts';
 import type { Group } from '../rules/groups.ts';
 import { labelOf, messageOf, short } from '../rules/render.ts';
 import type { Settings } from './settings.ts';
-import type { Waiver } from './waivers.ts';
-import { waivedBy } from './waivers.ts';
+import type { Part, Waiver } from './waivers.ts';
+import { parted } from './waivers.ts';
 
 /** A place that a problem rests on. Offsets are UTF-16 code units in the file's text. */
 export interface RelatedPlace {
@@ -72,6 +72,7 @@ function fingerprintOf(problem: Problem): string {
 export interface Circumstances {
   readonly asOf: Day;
   readonly settingsFor: (file: string) => Settings;
+  readonly view: PlanView;
   readonly waivers: readonly Waiver[];
 }
 
@@ -83,11 +84,11 @@ export interface ProblemSource {
   readonly filesWith: (group: string) => readonly string[];
 }
 
-/** A problem with what decides whether and how it is shown. */
-interface Judged {
-  readonly problem: Problem;
+/** A problem, or a part of one, with what decides whether and how it is shown. */
+interface Judged extends Part {
   readonly severity: Severity;
-  readonly waiver: Entry | undefined;
+  /** Nothing else of the problem is put aside by another exception. */
+  readonly whole: boolean;
   /** What it is shown as one with, if anything: problems of its group that are judged alike. */
   readonly group: Group | undefined;
 }
@@ -99,7 +100,14 @@ function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
 }
 
-function show({ problem, severity, waiver }: Judged): FoundProblem {
+/** What is put aside of a problem is another one than what is left of it. */
+function fingerprintOfPart({ problem, exception, whole }: Judged): string {
+  const fingerprint = fingerprintOf(problem);
+  return whole || !exception ? fingerprint : `${fingerprint}|${exception.key}`;
+}
+
+function show(judged: Judged): FoundProblem {
+  const { problem, severity, exception } = judged;
   return {
     rule: problem.rule.id,
     severity,
@@ -110,8 +118,8 @@ function show({ problem, severity, waiver }: Judged): FoundProblem {
       const { entry } = anchor;
       return isBuiltIn(entry) ? [] : [{ file: entry.file, ...spanOf(anchor), message: describe(anchor) }];
     }),
-    waivedBy: waiver?.name ?? waiver?.key,
-    fingerprint: fingerprintOf(problem),
+    waivedBy: exception?.name ?? exception?.key,
+    fingerprint: fingerprintOfPart(judged),
     problem,
   };
 }
@@ -138,7 +146,7 @@ function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
 
 /** What the members of a group share, besides what makes them one. */
 function kindOf(judged: Judged): string {
-  return [judged.group?.key, judged.severity, judged.waiver?.key].join('\n');
+  return [judged.group?.key, judged.severity, judged.exception?.key].join('\n');
 }
 
 /** In order of place; two at one place are one. */
@@ -203,8 +211,9 @@ export class Collector {
   private judgeOne(problem: Problem, settings: Settings): Judged[] {
     const severity = settings.severities.get(problem.rule.id) ?? problem.severity;
     if (severity === 'off') return [];
-    const { waivers, asOf } = this.circumstances;
-    return [{ problem, severity, waiver: waivedBy(problem, waivers, asOf), group: groupOf(problem) }];
+    const { view, waivers, asOf } = this.circumstances;
+    const parts = parted(view, problem, waivers, asOf);
+    return parts.map((part) => ({ ...part, severity, whole: parts.length === 1, group: groupOf(part.problem) }));
   }
 
   /** The problems that are shown as one, in order of place. */

@@ -9,6 +9,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Rule } from '../rules/define.ts';
 import type { Fault } from '../rules/engine.ts';
+import { unusedWaiver } from '../rules/exception/unused-waiver.ts';
 import { inOrder } from './collect.ts';
 import type { FoundProblem } from './collect.ts';
 import { folderOf, isBelow } from './paths.ts';
@@ -92,7 +93,7 @@ export class AnalysisHost {
 
   /** Files whose problems or their places may have changed since this was last asked. Call `update` first. */
   takeChanged(): ReadonlySet<string> {
-    for (const scope of this.scopes.values()) for (const path of scope.takeChanged()) this.changed.add(path);
+    for (const scope of this.scopes.values()) for (const path of scope.takeChanged(this.today)) this.changed.add(path);
     const taken = this.changed;
     this.changed = new Set();
     return taken;
@@ -214,6 +215,8 @@ export class AnalysisHost {
       if (file && scope.files.get(path) !== file) scope.setFile(path, file);
       const bad = wanted.badUses.filter((use) => use.file === path);
       scope.index.setBadUses(path, new Map(bad.map(({ written, why }) => [written, why])));
+      const uses = wanted.uses.filter((use) => use.file === path);
+      scope.index.setUsed(path, new Map(uses.map(({ written, files }) => [written, files])));
     }
   }
 
@@ -237,10 +240,15 @@ export class AnalysisHost {
     const circumstances = { asOf: this.today, settingsFor: (file: string): Settings => this.settingsFor(file) };
     const [first, ...others] = scopes.map((scope) => scope.problems(path, circumstances));
     if (!first || others.length === 0) return first ?? [];
-    const known = new Map(
-      [...first, ...others.flat()].map((each) => [`${each.fingerprint} ${String(each.start)}`, each]),
+    const known = Map.groupBy([...first, ...others.flat()], ({ rule, fingerprint, start }) =>
+      // What a waiver says elsewhere may differ from plan to plan.
+      rule === unusedWaiver.id ? `${rule} ${String(start)}` : `${fingerprint} ${String(start)}`,
     );
-    return [...known.values()].sort(inOrder);
+    // A waiver that one of the plans needs is no idle one.
+    const told = [...known.values()].filter(
+      ([each, ...more]) => each?.rule !== unusedWaiver.id || more.length >= others.length,
+    );
+    return told.flatMap(([each]) => each ?? []).sort(inOrder);
   }
 
   /** All files, in code unit order of their paths. */

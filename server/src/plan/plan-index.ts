@@ -2,13 +2,17 @@
 
 import type { Cell, Reader } from '../query/cell.ts';
 import { Declaration } from './declaration.ts';
+import { sameItems } from '../query/memo.ts';
 import { sameLine, sameShape } from '../facts/facts.ts';
 import type { Facts, Line, Value } from '../facts/facts.ts';
 import { Count, Slice } from './slice.ts';
-import { entryKey } from '../facts/entry-key.ts';
+import { mentionKey } from '../facts/mention-key.ts';
 
 /** The key under which a declaration stands whose property holds any text: what it says, no rule looks for. */
 export const SOME_TEXT = '';
+
+/** The key under which a declaration stands whose property leads to others, so that circles are looked for in few. */
+const LEADS = '→';
 
 function slice<K>(map: Map<K, Slice>, key: K): Slice {
   let found = map.get(key);
@@ -34,6 +38,7 @@ export class PlanIndex {
   private readonly mentioned = new Map<string, Count>();
   private readonly gathered = new Map<string, Slice>();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
+  private readonly brought = new Map<string, ReadonlyMap<string, readonly string[]>>();
   private dirty = new Set<Reader>();
 
   /** Entries whose rules have to run and memos to compute, in the order in which they were touched; empties the list. */
@@ -73,6 +78,11 @@ export class PlanIndex {
     return slice(nested(nested(this.mentions, kind), head), key);
   }
 
+  /** Declarations of a kind that have a line `head`, for a property that leads to others; it changes with such lines. */
+  leading(kind: string, head: string): Slice {
+    return this.mentioning(kind, head, LEADS);
+  }
+
   /** How many lines mention a name. */
   mentionCount(name: string): Count {
     let found = this.mentioned.get(name);
@@ -91,6 +101,19 @@ export class PlanIndex {
     this.uses.set(file, bad);
     const root = this.files.get(file);
     if (root) this.dirty.add(root);
+  }
+
+  /** The files that a `use` line of a file brings in and that use others in turn. */
+  used(file: string, use: string): readonly Declaration[] {
+    return (this.brought.get(file)?.get(use) ?? []).flatMap((path) => this.files.get(path) ?? []);
+  }
+
+  setUsed(file: string, used: ReadonlyMap<string, readonly string[]>): void {
+    const before = this.brought.get(file) ?? new Map<string, readonly string[]>();
+    const same = (use: string, paths: readonly string[]): boolean => sameItems(before.get(use), paths);
+    if (before.size === used.size && [...used].every(([use, paths]) => same(use, paths))) return;
+    this.brought.set(file, used);
+    this.touch(this.leading('file', 'use'));
   }
 
   /** Sets, replaces or (undefined) removes a file. What its unchanged declarations hold is kept as it is. */
@@ -200,6 +223,7 @@ export class PlanIndex {
     for (const { property, values, qualifiers } of lines) {
       if (values.length === 0 && qualifiers.length === 0) continue;
       const slices = nested(heads, property.head);
+      if (property.leads) this.change(slice(slices, LEADS), entry, sign);
       for (const value of values) this.contributeValue(entry, slices, value, sign);
       for (const qualifier of qualifiers) {
         for (const value of qualifier.values) this.contributeValue(entry, slices, value, sign);
@@ -215,7 +239,7 @@ export class PlanIndex {
       }
       this.mention(entry, slices, text, sign);
     } else if (kind === 'entry') {
-      this.mention(entry, slices, entryKey(text), sign);
+      this.mention(entry, slices, mentionKey(text), sign);
     } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
       this.change(slice(slices, text), entry, sign);
     } else if (kind === 'text' && text !== '') {
@@ -225,6 +249,8 @@ export class PlanIndex {
 
   private mention(entry: Declaration, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
     this.change(slice(slices, key), entry, sign);
+    // To put a problem of a thing aside is no use of the thing: else nobody could waive that it has none.
+    if (slices === this.mentions.get('exception')?.get('waives')) return;
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);

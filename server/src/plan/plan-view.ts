@@ -3,6 +3,7 @@
 import { declarationOf } from './declaration.ts';
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
+import { byPlace } from './places.ts';
 import type { LineRef, Entry } from './entry.ts';
 import type { Catalog } from '../catalogs/types.ts';
 import { isChanged } from './base-revision.ts';
@@ -192,6 +193,17 @@ export class PlanView extends Recorder {
     return typeof target === 'string' ? ordered : ordered.filter((entry) => this.means(entry, head, target));
   }
 
+  /** In order of place, which is no look: a declaration that changes places among others is another one. */
+  inOrder(entries: readonly Entry[]): readonly Entry[] {
+    return [...entries].sort(byPlace);
+  }
+
+  /** As `mentioning`, of several words or keys, each declaration once. */
+  mentioningAny(kind: string, head: string, keys: readonly string[]): readonly Entry[] {
+    const found = new Set(keys.flatMap((key) => this.mentioning(kind, head, key)));
+    return found.size > 1 && keys.length > 1 ? this.inOrder([...found]) : [...found];
+  }
+
   /** Whether a declaration that mentions a name passes the test; looks at no more of them than it needs, in no order. */
   someMentioning(kind: string, head: string, key: string, test: (entry: Entry) => boolean): boolean {
     const slice = this.mentions(kind, head, key);
@@ -216,6 +228,22 @@ export class PlanView extends Recorder {
   /** Whether a property of any declaration of a kind holds a text. */
   someText(kind: string, head: string): boolean {
     return this.mentionCount(kind, head, SOME_TEXT) > 0;
+  }
+
+  /** Declarations of a kind with what their lines `head` lead to, in no order. Only such lines are looked at. */
+  leading(kind: string, head: string): ReadonlyMap<Entry, readonly Entry[]> {
+    const slice = this.index.leading(kind, head);
+    this.see(slice);
+    // The slice changes with these lines alone; other lines of the same declarations need not be looked at.
+    const values = (entry: Entry): readonly Value[] =>
+      declarationOf(entry).lines.flatMap((line) => (line.property.head === head ? line.values : none));
+    return new Map(slice.entries().map((entry) => [entry, this.led(entry, values(entry))]));
+  }
+
+  /** What values lead to: the declarations they name, or the files that a `use` brings in. */
+  led(entry: Entry, values: readonly Value[]): readonly Entry[] {
+    if (entry.kind !== 'file') return this.meanings(entry, values);
+    return values.flatMap(({ text }) => this.index.used(entry.file, text));
   }
 
   /** Whether anything at all names it. */
@@ -244,14 +272,17 @@ export class PlanView extends Recorder {
     return entry.parent && this.party(entry.parent);
   }
 
-  /** The day of a date, or of the milestone whose name stands for it. Undefined: not known. */
+  /** The day of a date, or of the milestone whose name stands for it, be it by another milestone. Undefined: not known. */
   day(from: Entry, value: Value | undefined): Day | undefined {
-    if (!value) return undefined;
-    if (value.kind === 'date') return dayOf(value.text);
-    const milestone = this.resolve(from, value);
-    if (milestone?.kind !== 'milestone') return undefined;
-    const on = this.line(milestone, 'on')?.line.values[0];
-    return on?.kind === 'date' ? dayOf(on.text) : undefined;
+    const seen = new Set<Entry>();
+    for (let [at, named]: [Entry, Value | undefined] = [from, value]; named;) {
+      if (named.kind === 'date') return dayOf(named.text);
+      const milestone = this.resolve(at, named);
+      if (milestone?.kind !== 'milestone' || seen.has(milestone)) return undefined;
+      seen.add(milestone);
+      [at, named] = [milestone, this.line(milestone, 'on')?.line.values[0]];
+    }
+    return undefined;
   }
 
   /** The declarations in its block, of one kind. */

@@ -9,9 +9,21 @@ import type { PlanView } from '../plan/plan-view.ts';
 export const severities = ['error', 'warning', 'information'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Entries of catalogs that a problem is about, each as `alias:id`. A waiver may put it aside for some of them. */
+export interface CatalogEntries {
+  readonly requirements: readonly string[];
+}
+
 /** What a message can be given. Never text: entries, words as written, lists of both, counts, days, slots. */
 export type Argument =
-  Entry | string | number | readonly Entry[] | readonly string[] | { readonly day: Day } | { readonly slot: Slot };
+  | Entry
+  | string
+  | number
+  | readonly Entry[]
+  | readonly string[]
+  | CatalogEntries
+  | { readonly day: Day }
+  | { readonly slot: Slot };
 
 export type Arguments = Readonly<Record<string, Argument>>;
 
@@ -99,7 +111,10 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Message>>;
   /** Titles of fixes by id. */
   readonly fixes?: Readonly<Record<string, string>>;
-  /** Pure, synchronous, without state. Rules of the text alone (`syntax/*`) have none: binder and parser find them. */
+  /**
+   * Pure, synchronous, without state. Rules of the text alone (`syntax/*`) have none: binder and parser find them. Nor has
+   * a rule about problems, which no rule may read: the analysis finds those.
+   */
   readonly check?: (entity: Entry, plan: PlanView, report: Report, options: Options) => void;
   /**
    * For a rule about what many entities have in common: the keys under which an entity counts, such as the names of
@@ -150,5 +165,24 @@ export function makeProblem(
     from: details.from ?? -Infinity,
     until: details.until ?? Infinity,
     fixes: details.fixes ?? [],
+  };
+}
+
+function isAboutEntries(value: Argument): value is CatalogEntries {
+  return typeof value === 'object' && 'requirements' in value;
+}
+
+/** The entries of catalogs that a problem is about, as `alias:id`. */
+export function entriesOf({ args }: Problem): readonly string[] {
+  return Object.values(args).flatMap((value) => (isAboutEntries(value) ? value.requirements : []));
+}
+
+/** The same problem of some of its entries only. */
+export function withEntries(problem: Problem, entries: readonly string[]): Problem {
+  const kept = (value: Argument): Argument =>
+    isAboutEntries(value) ? { requirements: value.requirements.filter((each) => entries.includes(each)) } : value;
+  return {
+    ...problem,
+    args: Object.fromEntries(Object.entries(problem.args).map(([name, value]) => [name, kept(value)])),
   };
 }

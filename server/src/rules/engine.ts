@@ -50,6 +50,8 @@ export class Engine {
   /** Files whose problems changed since they were last asked for. */
   readonly changed = new Set<string>();
   readonly faults: Fault[] = [];
+  /** How often the problems of an entity changed since the start. */
+  changes = 0;
   /** How many entities were run since the start: tests count with it. */
   runs = 0;
 
@@ -173,6 +175,7 @@ export class Engine {
     const before = this.problems.get(entry) ?? [];
     if (before.length === 0 && found.length === 0) return;
     for (const { anchor } of before) this.sources.get(anchor.entry.file)?.delete(entry);
+    this.changes++;
     for (const { anchor } of [...before, ...found]) this.changed.add(anchor.entry.file);
     for (const { anchor } of found) this.source(anchor).add(entry);
     for (const problem of before) this.regroup(problem, -1);
@@ -205,6 +208,16 @@ export class Engine {
     let entries = this.sources.get(file);
     if (!entries) this.sources.set(file, (entries = new Set()));
     return entries;
+  }
+
+  /** All problems of the plan, whatever the date, in no order. */
+  *allProblems(): Generator<Problem, void> {
+    for (const root of this.index.files.values()) {
+      const found: Problem[] = [];
+      if (root.facts.problemCount > 0) this.textProblems(root, found);
+      yield* found;
+    }
+    for (const found of this.problems.values()) yield* found;
   }
 
   /** All problems with a place in a file, whatever the date, in no order. */

@@ -5,5 +5,6 @@ import { expired } from './exception/expired.ts';
 import { noAssessment } from './exception/no-assessment.ts';
 import { outlivesMigration } from './exception/outlives-migration.ts';
 import { unapproved } from './exception/unapproved.ts';
+import { unusedWaiver } from './exception/unused-waiver.ts';
 
-export const exceptionRules: readonly Rule[] = [noAssessment, unapproved, expired, outlivesMigration];
+export const exceptionRules: readonly Rule[] = [noAssessment, unapproved, expired, outlivesMigration, unusedWaiver];

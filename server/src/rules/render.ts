@@ -100,12 +100,22 @@ function sharedLabel(items: readonly (Entry | string)[]): string | undefined {
 function listed(items: readonly (Entry | string)[], way: Way): string {
   const label = sharedLabel(items);
   const words = items.map((item) => (isEntry(item) && label !== undefined ? (item.name ?? '') : argument(item, way)));
-  const list =
-    way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
+  const list = arranged(words, way);
   return label === undefined ? list : `${label} ${list}`;
 }
 
-type Way = 'and' | 'or' | 'a' | 'all' | 'any';
+/** From one to the next; of a long way its beginning and its end. */
+function alongWay(words: readonly string[]): string {
+  const cut = words.length > LONGEST_LIST + 1 ? [...words.slice(0, LONGEST_LIST - 1), '…', words.at(-1) ?? ''] : words;
+  return cut.join(' → ');
+}
+
+function arranged(words: readonly string[], way: Way): string {
+  if (way === 'way') return alongWay(words);
+  return way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
+}
+
+type Way = 'and' | 'or' | 'a' | 'all' | 'any' | 'way';
 
 const uncut = { all: 'and', any: 'or' } as const;
 
@@ -116,21 +126,28 @@ function argument(value: Argument | undefined, way: Way): string {
   if (typeof value === 'number') return String(value);
   if (isEntry(value)) return short(labelOf(value));
   if (value instanceof Array) return listed(value, way);
+  if ('requirements' in value) return listed(value.requirements, way);
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
+}
+
+function countOf(value: Argument | undefined): number {
+  if (typeof value === 'number') return value;
+  if (value instanceof Array) return value.length;
+  return typeof value === 'object' && 'requirements' in value ? value.requirements.length : 1;
 }
 
 /**
  * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:all}` and
- * `{name:any}` for such lists however long, `{name:a}` with its
+ * `{name:any}` for such lists however long, `{name:way}` for a way from one to the next, `{name:a}` with its
  * article, `{n|one thing|# things}` by a count.
  */
 function fill(template: string, args: Arguments): string {
   return template.replace(
-    /\{(\w+)(?::(or|all|any|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
+    /\{(\w+)(?::(or|all|any|a|way))?(?:\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
       if (one === undefined || other === undefined) return argument(value, way ?? 'and');
-      const count = value instanceof Array ? value.length : typeof value === 'number' ? value : 1;
+      const count = countOf(value);
       return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
     },
   );
@@ -162,7 +179,7 @@ function plain(value: Argument): string | number | readonly string[] {
   if (typeof value === 'number') return value;
   if (isEntry(value)) return value.key;
   if (Array.isArray(value)) return value.map((item: Entry | string) => (typeof item === 'string' ? item : item.key));
-  return argument(value, 'and');
+  return typeof value === 'object' && 'requirements' in value ? value.requirements : argument(value, 'and');
 }
 
 /** Arguments as plain data, for machines that read the JSON output. */

@@ -10,6 +10,7 @@ import {
   code,
   escapeMarkdown,
   item,
+  itemAt,
   line,
   ours,
   plan,
@@ -25,6 +26,12 @@ function read(markdown: string): { text: string; types: Set<string> } {
   // Autolinks and all are recognised as the readers of hovers do: from the source.
   const tree = fromMarkdown(markdown, { extensions: [gfm()] });
   return { text: walk(tree), types };
+}
+
+/** The text of a tree, each list in brackets. */
+function sketch(node: { type: string; value?: string; children?: readonly object[] }): string {
+  const inside = (node.children ?? []).map((child) => sketch(child as typeof node)).join('');
+  return node.type === 'list' ? `(${inside})` : (node.value ?? '') + inside;
 }
 
 function oneLine(text: string): string {
@@ -78,6 +85,23 @@ describe('text for people', () => {
     );
   });
 
+  it('is rendered to itself in lists in lists', () => {
+    const texts = fc.array(nasty, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(texts, (all) => {
+        fc.pre(all.every((text) => oneLine(text) !== '' && !/[\0\ufffd]/.test(text)));
+        const blocks = [
+          line(ours('Above')),
+          ...all.map((text, depth) => itemAt(depth, plan(text))),
+          line(ours('Below')),
+        ];
+        const lists = all.reduceRight((inside, text) => `(${oneLine(text)}${inside})`, '');
+        assert.equal(sketch(fromMarkdown(asMarkdown(blocks), { extensions: [gfm()] })), `Above${lists}Below`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('shows code and lines of a plan exactly', () => {
     fc.assert(
       fc.property(nasty, (text) => {
@@ -99,5 +123,7 @@ describe('text for people', () => {
 
   it('is plain for clients that show no Markdown', () => {
     assert.equal(asPlainText([line(plan('a *b*')), item(ours('Of '), code('c'))]), 'a *b*\n- Of c');
+    const nested = [line(ours('A')), itemAt(0, plan('a. b')), itemAt(1, plan('1. *c*')), itemAt(0, plan('b. d'))];
+    assert.equal(asPlainText(nested), 'A\n- a. b\n  - 1. *c*\n- b. d');
   });
 });

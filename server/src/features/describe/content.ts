@@ -6,9 +6,10 @@ export interface Words {
   readonly text: string;
 }
 
-/** A line of its own, an item of a list, or lines of a plan. */
+/** A line of its own, an item of a list, or lines of a plan. `depth`: how many items an item stands in. */
 export type Block =
-  | { readonly type: 'line' | 'item'; readonly words: readonly Words[] }
+  | { readonly type: 'line'; readonly words: readonly Words[] }
+  | { readonly type: 'item'; readonly words: readonly Words[]; readonly depth: number }
   | { readonly type: 'plan'; readonly text: string };
 
 export const ours = (text: string): Words => ({ style: 'ours', text });
@@ -17,7 +18,9 @@ export const plan = (text: string): Words => ({ style: 'plan', text });
 export const code = (text: string): Words => ({ style: 'code', text });
 
 export const line = (...words: readonly Words[]): Block => ({ type: 'line', words });
-export const item = (...words: readonly Words[]): Block => ({ type: 'item', words });
+export const item = (...words: readonly Words[]): Block => ({ type: 'item', words, depth: 0 });
+/** An item of a list in an item, in an item, and so on; `depth` grows by one at most from item to item. */
+export const itemAt = (depth: number, ...words: readonly Words[]): Block => ({ type: 'item', words, depth });
 
 /** Words with a separator between each two. */
 export function joined(parts: readonly (readonly Words[])[], separator: string): readonly Words[] {
@@ -74,6 +77,12 @@ function fenced(text: string): string {
   return `${fence}secplan\n${text}\n${fence}`;
 }
 
+const INDENT = '  ';
+
+function bulleted(block: Block, text: string): string {
+  return block.type === 'item' ? `${INDENT.repeat(block.depth)}- ${text}` : text;
+}
+
 /** As Markdown without HTML and without links. */
 export function asMarkdown(blocks: readonly Block[]): string {
   let written = '';
@@ -81,7 +90,7 @@ export function asMarkdown(blocks: readonly Block[]): string {
   for (const block of blocks) {
     const text = block.type === 'plan' ? fenced(block.text) : block.words.map(wordsAsMarkdown).join('');
     const separator = before === undefined ? '' : before === 'item' && block.type === 'item' ? '\n' : '\n\n';
-    written += separator + (block.type === 'item' ? `- ${text}` : text);
+    written += separator + bulleted(block, text);
     before = block.type;
   }
   return written;
@@ -92,7 +101,7 @@ export function asPlainText(blocks: readonly Block[]): string {
   const lines = blocks.map((block) => {
     if (block.type === 'plan') return block.text;
     const text = block.words.map((words) => words.text.replace(/\s+/gu, ' ')).join('');
-    return block.type === 'item' ? `- ${text}` : text;
+    return bulleted(block, text);
   });
   return lines.join('\n');
 }

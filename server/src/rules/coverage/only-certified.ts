@@ -4,7 +4,7 @@ import { atEntry, atLine } from '../../plan/anchor.ts';
 import { answerTo } from '../../meaning/catalogs/answers.ts';
 import { isAsked } from '../../meaning/catalogs/applicability.ts';
 import { addSpan } from '../../facts/dates.ts';
-import { entryKey } from '../../facts/entry-key.ts';
+import { entryKey } from '../../meaning/catalogs/plan-catalogs.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { sameSide } from '../../meaning/parties/parties.ts';
@@ -16,9 +16,9 @@ import type { Report } from '../define.ts';
 function checkEntries(plan: PlanView, certificate: Entry, report: Report): void {
   for (const ref of plan.lines(certificate, 'covers')) {
     for (const [value, { kind, text }] of ref.line.values.entries()) {
-      const key = kind === 'entry' ? entryKey(text) : undefined;
+      const key = kind === 'entry' ? entryKey(plan, text) : undefined;
       if (key === undefined || answerTo(plan, key) !== 'certified' || !isAsked(plan, key)) continue;
-      report(atLine(ref, value), 'alone', { certificate, entry: text });
+      report(atLine(ref, value), 'alone', { certificate, entry: { requirements: [text] } });
     }
   }
 }

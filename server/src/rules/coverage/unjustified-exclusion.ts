@@ -17,7 +17,7 @@ export const unjustifiedExclusion = defineRule({
       const reason = qualifier(ref.line, 'because')[0];
       if (reason && (reason.kind !== 'text' || reason.text.trim() !== '')) continue;
       const entries = ref.line.values.filter(({ kind }) => kind === 'entry').map(({ text }) => text);
-      if (entries.length > 0) report(atLine(ref), 'none', { entity, entries });
+      if (entries.length > 0) report(atLine(ref), 'none', { entity, entries: { requirements: entries } });
     }
   },
 });

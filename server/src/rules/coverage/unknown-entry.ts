@@ -26,8 +26,9 @@ function check(plan: PlanView, written: string, anchor: Anchor, report: Report):
   const catalog = catalogOf(plan, alias);
   const entry = catalog?.entry(id);
   if (!catalog || (entry && !entry.withdrawn)) return;
+  const about = { requirements: [written] };
   if (entry) {
-    report(anchor, 'withdrawn', { written, alias });
+    report(anchor, 'withdrawn', { written: about, alias });
     return;
   }
   const suggestion = nearest(
@@ -35,7 +36,7 @@ function check(plan: PlanView, written: string, anchor: Anchor, report: Report):
     catalog.titles.map(({ label }) => label),
   );
   if (suggestion === undefined) {
-    report(anchor, 'unknown', { id, alias });
+    report(anchor, 'unknown', { written: about, id, alias });
     return;
   }
   const right = `${alias}:${/\s/.test(suggestion) ? `"${suggestion}"` : suggestion}`;
@@ -44,7 +45,7 @@ function check(plan: PlanView, written: string, anchor: Anchor, report: Report):
     args: { suggestion: right },
     changes: [{ type: 'replace' as const, anchor, text: right }],
   };
-  report(anchor, 'didYouMean', { id, alias, suggestion: right }, { fixes: [fix] });
+  report(anchor, 'didYouMean', { written: about, id, alias, suggestion: right }, { fixes: [fix] });
 }
 
 export const unknownEntry = defineRule({
