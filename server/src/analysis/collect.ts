@@ -5,7 +5,10 @@ import { spanOf } from '../plan/anchor.ts';
 import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
+import type { Entry } from '../plan/entry.ts';
 import type { Problem, Severity } from '../rules/define.ts';
+import { groupOf, merged } from '../rules/groups.ts';
+import type { Group } from '../rules/groups.ts';
 import { labelOf, messageOf, short } from '../rules/render.ts';
 import type { Settings } from './settings.ts';
 import type { Waiver } from './waivers.ts';
@@ -57,6 +60,8 @@ function describe(anchor: Anchor): string {
 
 function fingerprintOf(problem: Problem): string {
   const { anchor, rule, message } = problem;
+  const group = groupOf(problem);
+  if (group) return short(group.key.replaceAll('\n', '|'));
   const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
   const value = line?.values[anchor.value ?? 0];
   return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? short(written(value)) : ''].join('|');
@@ -65,8 +70,25 @@ function fingerprintOf(problem: Problem): string {
 /** What one analysis knows besides the problems themselves. */
 export interface Circumstances {
   readonly asOf: Day;
-  readonly settings: Settings;
+  readonly settingsFor: (file: string) => Settings;
   readonly waivers: readonly Waiver[];
+}
+
+/** Where problems come from. */
+export interface ProblemSource {
+  /** All problems of a file, whatever the date, in no order. */
+  readonly problemsIn: (file: string) => readonly Problem[];
+  /** The files in which a group of the whole plan has problems, in order. */
+  readonly filesWith: (group: string) => readonly string[];
+}
+
+/** A problem with what decides whether and how it is shown. */
+interface Judged {
+  readonly problem: Problem;
+  readonly severity: Severity;
+  readonly waiver: Entry | undefined;
+  /** What it is shown as one with, if anything: problems of its group that are judged alike. */
+  readonly group: Group | undefined;
 }
 
 /** Problems of today that no other one on the same declaration explains. */
@@ -76,8 +98,7 @@ function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
 }
 
-function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumstances): FoundProblem {
-  const waiver = waivedBy(problem, waivers, asOf);
+function show({ problem, severity, waiver }: Judged): FoundProblem {
   return {
     rule: problem.rule.id,
     severity,
@@ -114,16 +135,86 @@ function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
   });
 }
 
-/** The problems of one file as they are shown. */
-export function collect(problems: readonly Problem[], circumstances: Circumstances): readonly FoundProblem[] {
-  const found: FoundProblem[] = [];
-  for (const problem of standing(problems, circumstances.asOf)) {
-    const severity = severityOf(problem, circumstances.settings);
-    if (severity !== 'off') found.push(show(problem, severity, circumstances));
-  }
-  return once(found.sort(inOrder));
+/** What the members of a group share, besides what makes them one. */
+function kindOf(judged: Judged): string {
+  return [judged.group?.key, judged.severity, judged.waiver?.key].join('\n');
 }
 
-function severityOf(problem: Problem, settings: Settings): Severity | 'off' {
-  return settings.severities.get(problem.rule.id) ?? problem.severity;
+/** In order of place; two at one place are one. */
+function byPlace(members: readonly Judged[]): readonly Judged[] {
+  const placed = members.map((each) => ({
+    each,
+    file: each.problem.anchor.entry.file,
+    span: spanOf(each.problem.anchor),
+  }));
+  placed.sort((a, b) => (a.file === b.file ? a.span.start - b.span.start : a.file < b.file ? -1 : 1));
+  return placed
+    .filter(({ file, span }, i) => placed[i - 1]?.file !== file || placed[i - 1]?.span.start !== span.start)
+    .map(({ each }) => each);
+}
+
+/**
+ * Shows the problems of files. What it has judged it keeps, since files with problems of one group ask for each other:
+ * use it for one state of the plan.
+ */
+export class Collector {
+  private readonly source: ProblemSource;
+  private readonly circumstances: Circumstances;
+  private readonly judged = new Map<string, readonly Judged[]>();
+  private readonly groups = new Map<string, readonly Judged[]>();
+
+  constructor(source: ProblemSource, circumstances: Circumstances) {
+    this.source = source;
+    this.circumstances = circumstances;
+  }
+
+  /** The problems of one file as they are shown. */
+  collect(file: string): readonly FoundProblem[] {
+    const found: FoundProblem[] = [];
+    const seen = new Set<string>();
+    for (const judged of this.judge(file)) {
+      if (!judged.group) {
+        found.push(show(judged));
+        continue;
+      }
+      const kind = kindOf(judged);
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      const [first = judged, ...others] = this.members(file, judged.group, kind);
+      if (first.problem.anchor.entry.file !== file) continue;
+      const all = [first, ...others].map(({ problem }) => problem);
+      found.push(show({ ...first, problem: merged(first.problem, all) }));
+    }
+    return once(found.sort(inOrder));
+  }
+
+  private judge(file: string): readonly Judged[] {
+    let judged = this.judged.get(file);
+    if (!judged) {
+      const settings = this.circumstances.settingsFor(file);
+      const problems = standing(this.source.problemsIn(file), this.circumstances.asOf);
+      judged = problems.flatMap((problem) => this.judgeOne(problem, settings));
+      this.judged.set(file, judged);
+    }
+    return judged;
+  }
+
+  private judgeOne(problem: Problem, settings: Settings): Judged[] {
+    const severity = settings.severities.get(problem.rule.id) ?? problem.severity;
+    if (severity === 'off') return [];
+    const { waivers, asOf } = this.circumstances;
+    return [{ problem, severity, waiver: waivedBy(problem, waivers, asOf), group: groupOf(problem) }];
+  }
+
+  /** The problems that are shown as one, in order of place. */
+  private members(file: string, group: Group, kind: string): readonly Judged[] {
+    const key = group.within === 'plan' ? kind : `${file}\n${kind}`;
+    let members = this.groups.get(key);
+    if (!members) {
+      const files = group.within === 'plan' ? this.source.filesWith(group.key) : [file];
+      members = byPlace(files.flatMap((each) => this.judge(each).filter((judged) => kindOf(judged) === kind)));
+      this.groups.set(key, members);
+    }
+    return members;
+  }
 }

@@ -228,10 +228,8 @@ export class AnalysisHost {
   /** The problems of one file as of today, in order of place. Call `update` first. */
   problems(path: string): readonly FoundProblem[] {
     const scopes = this.scopesByFile.get(path) ?? [];
-    const [first, ...others] = scopes.map((scope) => {
-      const settings = this.settingsFor(path);
-      return scope.problems(path, { asOf: this.today, settings });
-    });
+    const circumstances = { asOf: this.today, settingsFor: (file: string): Settings => this.settingsFor(file) };
+    const [first, ...others] = scopes.map((scope) => scope.problems(path, circumstances));
     if (!first || others.length === 0) return first ?? [];
     const known = new Map(
       [...first, ...others.flat()].map((each) => [`${each.fingerprint} ${String(each.start)}`, each]),

@@ -1,5 +1,6 @@
 /** One plan under analysis: its index and its engine, and a second pair where Git conflicts are left in its files. */
 
+import type { Day } from '../facts/dates.ts';
 import type { BaseRevision } from '../plan/base-revision.ts';
 import type { Entry } from '../plan/entry.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -9,7 +10,8 @@ import { PlanIndex } from '../plan/plan-index.ts';
 import { PlanView } from '../plan/plan-view.ts';
 import { Engine } from '../rules/engine.ts';
 import type { RuleSet } from '../rules/engine.ts';
-import { collect } from './collect.ts';
+import { groupOf } from '../rules/groups.ts';
+import { Collector } from './collect.ts';
 import type { Circumstances, FoundProblem } from './collect.ts';
 import type { SourceFile } from './source-file.ts';
 import { waivers } from './waivers.ts';
@@ -27,6 +29,10 @@ class Side {
   readonly index = new PlanIndex();
   readonly view: PlanView;
   readonly engine: Engine;
+  /** As long as the plan, the day and the waivers stay. */
+  private collector: Collector | undefined = undefined;
+  private asOf: Day = 0;
+  private granted: readonly Waiver[] = [];
 
   constructor({ set, catalogs, base }: Surroundings) {
     this.view = new PlanView(this.index, catalogs, base);
@@ -40,8 +46,27 @@ class Side {
     return changed;
   }
 
-  found(file: string, circumstances: Omit<Circumstances, 'waivers'>): readonly FoundProblem[] {
-    return collect(this.engine.problemsIn(file), { ...circumstances, waivers: waivers(this.view) });
+  setFile(path: string, facts: Facts | undefined): void {
+    this.collector = undefined;
+    this.index.setFile(path, facts);
+  }
+
+  *update(first?: string): Generator<void, void> {
+    this.collector = undefined;
+    for (const step of this.engine.update(first)) {
+      this.collector = undefined;
+      yield step;
+    }
+  }
+
+  found(file: string, { asOf, settingsFor }: Omit<Circumstances, 'waivers'>): readonly FoundProblem[] {
+    const granted = waivers(this.view);
+    if (!this.collector || this.asOf !== asOf || this.granted !== granted) {
+      this.collector = new Collector(this.engine, { asOf, settingsFor, waivers: granted });
+      this.asOf = asOf;
+      this.granted = granted;
+    }
+    return this.collector.collect(file);
   }
 }
 
@@ -76,24 +101,24 @@ export class PlanScope {
   setFile(path: string, file: SourceFile | undefined): void {
     if (file) this.files.set(path, file);
     else this.files.delete(path);
-    this.first.index.setFile(path, file?.facts);
+    this.first.setFile(path, file?.facts);
     if (file?.second) this.conflicted.add(path);
     else this.conflicted.delete(path);
     if (this.conflicted.size === 0) this.second = undefined;
-    else if (this.second) this.second.index.setFile(path, file && secondOf(file));
+    else if (this.second) this.second.setFile(path, file && secondOf(file));
     else this.second = this.readSecond();
   }
 
   private readSecond(): Side {
     const side = new Side(this.surroundings);
-    for (const [path, file] of this.files) side.index.setFile(path, secondOf(file));
+    for (const [path, file] of this.files) side.setFile(path, secondOf(file));
     return side;
   }
 
   /** Runs the rules that have to run; the file named first before the others. */
   *update(first?: string): Generator<void, void> {
-    yield* this.first.engine.update(first);
-    if (this.second) yield* this.second.engine.update(first);
+    yield* this.first.update(first);
+    if (this.second) yield* this.second.update(first);
   }
 
   /** The problems of a file; with a conflict, those of either reading, each once. */
@@ -125,6 +150,8 @@ function secondOf(file: SourceFile): Facts {
   return file.second ?? file.facts;
 }
 
-function identity({ rule, start, end, message }: FoundProblem): string {
-  return `${rule} ${String(start)} ${String(end)} ${message}`;
+/** One reading may count more places than the other: the problem is the same. */
+function identity({ rule, start, end, message, problem, fingerprint }: FoundProblem): string {
+  const words = groupOf(problem) ? fingerprint : message;
+  return `${rule} ${String(start)} ${String(end)} ${words}`;
 }

@@ -47,8 +47,37 @@ export interface Details {
 /** Reports one problem of the entity at hand. `message` is one of the rule's `messages`. */
 export type Report = (anchor: Anchor, message: string, args?: Arguments, details?: Details) => void;
 
-/** A message; where its severity differs from the rule's, both stand. */
-export type Message = string | { readonly severity: Severity; readonly text: string };
+/** A message; where its severity differs from the rule's, or alike problems are shown as one, that stands too. */
+export type Message =
+  string | { readonly text: string; readonly severity?: Severity; readonly grouped?: Grouping | undefined };
+
+/**
+ * Shows problems that come from one mistake as one problem: where a message has this, those of its problems that are
+ * alike stand at the first place only, in order of files and places, with the other places as related ones. The rule
+ * reports each of them as if there were no other, and they may come and go one by one.
+ *
+ * To use it, say within what they are alike and in which arguments of the report, and word the message for many:
+ *
+ *     messages: {
+ *       unknown: {
+ *         text: 'Nothing is called “{name}”.',
+ *         grouped: { within: 'file', by: ['name'], text: 'Nothing is called “{name}”, which stands at {places} places here.' },
+ *       },
+ *     },
+ *     fixes: { use: 'Write “{suggestion}”{places|| at # places}' },
+ *
+ * `{places}` is how many there are, always more than one where `text` of the grouping is used. Problems that are waived
+ * or switched off are not counted. A fix whose title speaks of `{places}` is made at all of them at once; of other
+ * fixes, the first place's are offered.
+ */
+export interface Grouping {
+  /** One problem for each file, or one for the whole plan; a rule of the text alone knows files only. */
+  readonly within: 'file' | 'plan';
+  /** Names of arguments: those problems are alike that agree in all of them. None: all with this message are. */
+  readonly by: readonly string[];
+  /** The message for more than one place. */
+  readonly text: string;
+}
 
 /** Numbers of a rule that `secplan.json` can set, with their defaults. */
 export type Options = Readonly<Record<string, number>>;
@@ -114,7 +143,7 @@ export function makeProblem(
   return {
     rule,
     message,
-    severity: typeof template === 'string' ? rule.severity : template.severity,
+    severity: (typeof template === 'string' ? undefined : template.severity) ?? rule.severity,
     anchor,
     args,
     related: details.related ?? [],

@@ -7,6 +7,7 @@ import { Memo } from '../query/memo.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { PlanIndex } from '../plan/plan-index.ts';
 import { makeProblem } from './define.ts';
+import { groupOf } from './groups.ts';
 import type { Options, Problem, Report, Rule } from './define.ts';
 
 /** A rule that threw: our mistake, never the author's. */
@@ -37,6 +38,8 @@ export class Engine {
   private readonly problems = new Map<Entry, readonly Problem[]>();
   /** For each file, the entities that have problems in it. */
   private readonly sources = new Map<string, Set<Entry>>();
+  /** For each group of a whole plan, how many entities have problems of it in which file. */
+  private readonly groups = new Map<string, Map<string, number>>();
   private readonly pending = new Set<Entry>();
   /** The rule at work, and what the present run has found: one report for all rules costs less than one for each. */
   private checking: Rule | undefined = undefined;
@@ -172,8 +175,29 @@ export class Engine {
     for (const { anchor } of before) this.sources.get(anchor.entry.file)?.delete(entry);
     for (const { anchor } of [...before, ...found]) this.changed.add(anchor.entry.file);
     for (const { anchor } of found) this.source(anchor).add(entry);
+    for (const problem of before) this.regroup(problem, -1);
+    for (const problem of found) this.regroup(problem, 1);
     if (found.length > 0) this.problems.set(entry, found);
     else this.problems.delete(entry);
+  }
+
+  /** Where one problem of a plan's group comes or goes, the group may be shown in another file, or count otherwise. */
+  private regroup(problem: Problem, sign: 1 | -1): void {
+    const group = groupOf(problem);
+    if (group?.within !== 'plan') return;
+    let files = this.groups.get(group.key);
+    if (!files) this.groups.set(group.key, (files = new Map<string, number>()));
+    const { file } = problem.anchor.entry;
+    const count = (files.get(file) ?? 0) + sign;
+    if (count > 0) files.set(file, count);
+    else files.delete(file);
+    for (const each of files.keys()) this.changed.add(each);
+    if (files.size === 0) this.groups.delete(group.key);
+  }
+
+  /** The files in which a group of the whole plan has problems, in code unit order. */
+  filesWith(group: string): readonly string[] {
+    return [...(this.groups.get(group)?.keys() ?? [])].sort();
   }
 
   private source(anchor: Anchor): Set<Entry> {

@@ -145,7 +145,8 @@ function beginsWithKind(template: string, args: Arguments): boolean {
 /** The problem's sentence. */
 export function messageOf(problem: Problem): string {
   const message = problem.rule.messages[problem.message];
-  const template = typeof message === 'string' ? message : (message?.text ?? '');
+  const many = typeof message === 'string' || problem.args['places'] === undefined ? undefined : message?.grouped;
+  const template = typeof message === 'string' ? message : ((many ?? message)?.text ?? '');
   const text = fill(template, problem.args);
   return beginsWithKind(template, problem.args) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }

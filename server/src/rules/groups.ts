@@ -1,0 +1,45 @@
+/** Which problems are one mistake: those whose message says that they are grouped, and that agree in what it names. */
+
+import { Entry } from '../plan/entry.ts';
+import type { Argument, Fix, Grouping, Problem } from './define.ts';
+
+/** A group: problems with the same key are alike. */
+export interface Group {
+  readonly key: string;
+  readonly within: Grouping['within'];
+}
+
+/** An argument as a part of a key. */
+function keyPart(value: Argument | undefined): string {
+  if (value instanceof Entry) return value.key;
+  if (value instanceof Array) return value.map(keyPart).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
+}
+
+/** The group that a problem belongs to. Undefined: it stands for itself. */
+export function groupOf({ rule, message, args }: Problem): Group | undefined {
+  const template = rule.messages[message];
+  const grouped = typeof template === 'string' ? undefined : template?.grouped;
+  if (!grouped) return undefined;
+  const key = [rule.id, message, ...grouped.by.map((name) => keyPart(args[name]))].join('\n');
+  return { key, within: grouped.within };
+}
+
+/** One step after the other, at every place where the fix of this title is offered. */
+function atAll(fix: Fix, problems: readonly Problem[]): Fix {
+  const same = problems.flatMap((each) => each.fixes.find(({ title }) => title === fix.title) ?? []);
+  const changes = same.flatMap((each) => each.changes);
+  return same.length === 1 ? fix : { ...fix, args: { ...fix.args, places: same.length }, changes };
+}
+
+/** Several problems of one group, in order of place, as one at the first. */
+export function merged(first: Problem, problems: readonly Problem[]): Problem {
+  if (problems.length < 2) return first;
+  const titles = first.rule.fixes ?? {};
+  return {
+    ...first,
+    args: { ...first.args, places: problems.length },
+    related: [...problems.slice(1).map(({ anchor }) => anchor), ...first.related],
+    fixes: first.fixes.map((fix) => (titles[fix.title]?.includes('{places') ? atAll(fix, problems) : fix)),
+  };
+}
