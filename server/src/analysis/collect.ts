@@ -140,17 +140,21 @@ function kindOf(judged: Judged): string {
   return [judged.group?.key, judged.severity, judged.waiver?.key].join('\n');
 }
 
-/** In order of place; two at one place are one. */
+/** Orders places by file, then by offset. */
+function comparePlaces(a: Anchor | undefined, b: Anchor | undefined): number {
+  if (!a || !b) return Number(a !== undefined) - Number(b !== undefined);
+  const [fileA, fileB] = [a.entry.file, b.entry.file];
+  return fileA === fileB ? spanOf(a).start - spanOf(b).start : fileA < fileB ? -1 : 1;
+}
+
+function compareJudged({ problem: a }: Judged, { problem: b }: Judged): number {
+  return comparePlaces(a.anchor, b.anchor) || comparePlaces(a.related[0], b.related[0]);
+}
+
+/** In order of place, then of the first place that each rests on; two that agree in both are one. */
 function byPlace(members: readonly Judged[]): readonly Judged[] {
-  const placed = members.map((each) => ({
-    each,
-    file: each.problem.anchor.entry.file,
-    span: spanOf(each.problem.anchor),
-  }));
-  placed.sort((a, b) => (a.file === b.file ? a.span.start - b.span.start : a.file < b.file ? -1 : 1));
-  return placed
-    .filter(({ file, span }, i) => placed[i - 1]?.file !== file || placed[i - 1]?.span.start !== span.start)
-    .map(({ each }) => each);
+  const placed = [...members].sort(compareJudged);
+  return placed.filter((each, i) => i === 0 || compareJudged(each, placed[i - 1] as Judged) !== 0);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Which problems are one mistake: those whose message says that they are grouped, and that agree in what it names. */
 
+import type { Anchor } from '../plan/anchor.ts';
 import { Entry } from '../plan/entry.ts';
 import type { Argument, Fix, Grouping, Problem } from './define.ts';
 
@@ -32,14 +33,19 @@ function atAll(fix: Fix, problems: readonly Problem[]): Fix {
   return same.length === 1 ? fix : { ...fix, args: { ...fix.args, places: same.length }, changes };
 }
 
-/** Several problems of one group, in order of place, as one at the first. */
+function samePlace(a: Anchor, b: Anchor): boolean {
+  return a.entry === b.entry && a.line === b.line && a.value === b.value && a.qualifier === b.qualifier;
+}
+
+/** Several problems of one group, in order of place, as one at the first; those of one place rest on several others. */
 export function merged(first: Problem, problems: readonly Problem[]): Problem {
   if (problems.length < 2) return first;
   const titles = first.rule.fixes ?? {};
+  const places = problems.flatMap(({ anchor }) => (samePlace(anchor, first.anchor) ? [] : [anchor]));
   return {
     ...first,
     args: { ...first.args, places: problems.length },
-    related: [...problems.slice(1).map(({ anchor }) => anchor), ...first.related],
+    related: [...places, ...problems.flatMap(({ related }) => related)],
     fixes: first.fixes.map((fix) => (titles[fix.title]?.includes('{places') ? atAll(fix, problems) : fix)),
   };
 }

@@ -8,7 +8,7 @@ export const idleRole = defineRule({
   severity: 'information',
   source: ['secplan'],
   each: ['role'],
-  yieldsTo: ['name/duplicate'],
+  yieldsTo: ['name/duplicate', 'name/misspelt'],
   messages: {
     idle: 'No line of the plan names {entity}. Say what it does, or on what it is consulted or informed, or remove the role.',
   },
