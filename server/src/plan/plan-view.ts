@@ -1,10 +1,11 @@
 /** How rules read a plan: every look is recorded for the entity whose rules run, so that they run again when it matters. */
 
 import { declarationOf } from './declaration.ts';
+import { DeclarationView } from './declaration-view.ts';
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
 import { byPlace } from './places.ts';
-import type { LineRef, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Catalog } from '../catalogs/types.ts';
 import { isChanged } from './base-revision.ts';
 import type { BaseRevision } from './base-revision.ts';
@@ -13,8 +14,6 @@ import type { Day } from '../facts/dates.ts';
 import type { Line, Value } from '../facts/facts.ts';
 import { SOME_TEXT } from './plan-index.ts';
 import type { PlanIndex } from './plan-index.ts';
-import { Cell } from '../query/cell.ts';
-import { Recorder } from '../query/recorder.ts';
 import type { Slice } from './slice.ts';
 
 const none: readonly never[] = [];
@@ -28,7 +27,7 @@ export function isParty(entry: Entry | undefined): boolean {
 export type CatalogFiles = ReadonlyMap<string, Catalog>;
 
 /** The recorded view. One for each index. */
-export class PlanView extends Recorder {
+export class PlanView extends DeclarationView {
   private readonly index: PlanIndex;
   /** Catalogs loaded from files; fixed for the life of the view. */
   readonly catalogFiles: CatalogFiles;
@@ -43,30 +42,6 @@ export class PlanView extends Recorder {
     this.catalogFiles = catalogFiles;
   }
 
-  /** The lines of a declaration, or those with one head. */
-  lines(entry: Entry, head?: string): readonly LineRef[] {
-    this.look(entry);
-    const all = declarationOf(entry).lineRefs;
-    if (head === undefined) return all;
-    let found: LineRef[] | undefined;
-    for (const ref of all) if (ref.line.property.head === head) (found ??= []).push(ref);
-    return found ?? none;
-  }
-
-  /** The first line with a head. */
-  line(entry: Entry, head: string): LineRef | undefined {
-    this.look(entry);
-    for (const ref of declarationOf(entry).lineRefs) if (ref.line.property.head === head) return ref;
-    return undefined;
-  }
-
-  /** What stands in quotes behind its name. */
-  title(entry: Entry): string | undefined {
-    const declaration = declarationOf(entry);
-    this.see((declaration.titleCell ??= new Cell()));
-    return declaration.facts.title;
-  }
-
   /** Whether it says something else than in the earlier revision, or is new; without such a revision nothing is. */
   isChanged(entry: Entry): boolean {
     if (!this.base) return false;
@@ -78,25 +53,6 @@ export class PlanView extends Recorder {
   /** The lines of a declaration of the earlier revision. */
   earlierLines(before: Entry, head: string): readonly Line[] {
     return declarationOf(before).lines.filter(({ property }) => property.head === head);
-  }
-
-  has(entry: Entry, head: string): boolean {
-    return this.line(entry, head) !== undefined;
-  }
-
-  /** A line of it could not be read; rules about something missing skip it. */
-  incomplete(entry: Entry): boolean {
-    this.look(entry);
-    return declarationOf(entry).facts.shape.incomplete;
-  }
-
-  /** The words of all lines with a head (`acts as`, `domain`, `kind`). */
-  words(entry: Entry, head: string): readonly string[] {
-    return this.lines(entry, head).flatMap((ref) => ref.line.values.map((value) => value.text));
-  }
-
-  word(entry: Entry, head: string): string | undefined {
-    return this.line(entry, head)?.line.values[0]?.text;
   }
 
   /** What the references of all lines with a head mean; what does not resolve is left out. */
@@ -248,10 +204,21 @@ export class PlanView extends Recorder {
 
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
-    if (entry.name === undefined) return true;
-    const mentions = this.index.mentionCount(entry.name);
+    return entry.name === undefined || this.isNameMentioned(entry.name);
+  }
+
+  /** Whether anything mentions a qualified name, be it declared or not. */
+  isNameMentioned(name: string): boolean {
+    const mentions = this.index.mentionCount(name);
     this.see(mentions);
     return mentions.count > 0;
+  }
+
+  /** Whether a qualified name is mentioned more than once, be it declared or not. */
+  isMentionedOften(name: string): boolean {
+    const mentions = this.index.severalMentions(name);
+    this.see(mentions);
+    return mentions.count > 1;
   }
 
   private means(entry: Entry, head: string, target: Entry): boolean {
@@ -285,22 +252,9 @@ export class PlanView extends Recorder {
     return undefined;
   }
 
-  /** The declarations in its block, of one kind. */
-  held(entry: Entry, kind: string): readonly Entry[] {
-    this.look(entry);
-    return declarationOf(entry).children.filter((child) => child.kind === kind);
-  }
-
   /** The `use` lines of a file that bring in nothing, and why, by the text behind `use`. */
   badUses(file: Entry): ReadonlyMap<string, string> {
     this.look(file);
     return this.index.badUses(file.file);
-  }
-
-  /** The sections around a declaration, innermost first. */
-  sections(entry: Entry): readonly Entry[] {
-    const found: Entry[] = [];
-    for (let at = entry.parent; at; at = at.parent) if (at.kind === 'section') found.push(at);
-    return found;
   }
 }
