@@ -5,8 +5,9 @@ import { spanOf } from '../plan/anchor.ts';
 import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
-import type { Entry } from '../plan/entry.ts';
 import type { Problem, Severity } from '../rules/define.ts';
+import { byPlace, fewer } from './fewer.ts';
+import type { Judged } from './fewer.ts';
 import { groupOf, merged } from '../rules/groups.ts';
 import type { Group } from '../rules/groups.ts';
 import { labelOf, messageOf, short } from '../rules/render.ts';
@@ -31,6 +32,8 @@ export interface FoundProblem {
   readonly start: number;
   readonly end: number;
   readonly related: readonly RelatedPlace[];
+  /** How many places more it rests on. */
+  readonly unlisted: number;
   /** The exception that puts it aside. */
   readonly waivedBy: string | undefined;
   /** The same as long as it is the same problem: no offset, no line. */
@@ -60,8 +63,8 @@ function describe(anchor: Anchor): string {
 
 function fingerprintOf(problem: Problem): string {
   const { anchor, rule, message } = problem;
-  const group = groupOf(problem);
-  if (group) return short(group.key.replaceAll('\n', '|'));
+  const group = groupOf(problem)?.key ?? problem.alike;
+  if (group !== undefined) return short(group.replaceAll('\n', '|'));
   const line = anchor.line === undefined ? undefined : anchor.entry.lines[anchor.line];
   const value = line?.values[anchor.value ?? 0];
   return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? short(written(value)) : ''].join('|');
@@ -82,15 +85,6 @@ export interface ProblemSource {
   readonly filesWith: (group: string) => readonly string[];
 }
 
-/** A problem with what decides whether and how it is shown. */
-interface Judged {
-  readonly problem: Problem;
-  readonly severity: Severity;
-  readonly waiver: Entry | undefined;
-  /** What it is shown as one with, if anything: problems of its group that are judged alike. */
-  readonly group: Group | undefined;
-}
-
 /** Problems of today that no other one on the same declaration explains. */
 function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   const today = problems.filter(({ from, until }) => from <= asOf && asOf < until);
@@ -99,16 +93,19 @@ function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
 }
 
 function show({ problem, severity, waiver }: Judged): FoundProblem {
+  // Each problem stands behind one other at most, so that all of them together are no more than there are problems.
+  const behind = ['places', 'more'].reduce((sum, name) => sum + Number(problem.args[name] ?? 0), 0);
   return {
     rule: problem.rule.id,
     severity,
     message: messageOf(problem),
     file: problem.anchor.entry.file,
     ...spanOf(problem.anchor),
-    related: problem.related.slice(0, MOST_RELATED).flatMap((anchor) => {
+    related: problem.related.slice(0, MOST_RELATED + behind).flatMap((anchor) => {
       const { entry } = anchor;
       return isBuiltIn(entry) ? [] : [{ file: entry.file, ...spanOf(anchor), message: describe(anchor) }];
     }),
+    unlisted: Math.max(0, problem.related.length - MOST_RELATED - behind),
     waivedBy: waiver?.name ?? waiver?.key,
     fingerprint: fingerprintOf(problem),
     problem,
@@ -140,19 +137,6 @@ function kindOf(judged: Judged): string {
   return [judged.group?.key, judged.severity, judged.waiver?.key].join('\n');
 }
 
-/** In order of place; two at one place are one. */
-function byPlace(members: readonly Judged[]): readonly Judged[] {
-  const placed = members.map((each) => ({
-    each,
-    file: each.problem.anchor.entry.file,
-    span: spanOf(each.problem.anchor),
-  }));
-  placed.sort((a, b) => (a.file === b.file ? a.span.start - b.span.start : a.file < b.file ? -1 : 1));
-  return placed
-    .filter(({ file, span }, i) => placed[i - 1]?.file !== file || placed[i - 1]?.span.start !== span.start)
-    .map(({ each }) => each);
-}
-
 /**
  * Shows the problems of files. What it has judged it keeps, since files with problems of one group ask for each other:
  * use it for one state of the plan.
@@ -170,11 +154,11 @@ export class Collector {
 
   /** The problems of one file as they are shown. */
   collect(file: string): readonly FoundProblem[] {
-    const found: FoundProblem[] = [];
+    const found: Judged[] = [];
     const seen = new Set<string>();
     for (const judged of this.judge(file)) {
       if (!judged.group) {
-        found.push(show(judged));
+        found.push(judged);
         continue;
       }
       const kind = kindOf(judged);
@@ -183,9 +167,9 @@ export class Collector {
       const [first = judged, ...others] = this.members(file, judged.group, kind);
       if (first.problem.anchor.entry.file !== file) continue;
       const all = [first, ...others].map(({ problem }) => problem);
-      found.push(show({ ...first, problem: merged(first.problem, all) }));
+      found.push({ ...first, problem: merged(first.problem, all) });
     }
-    return once(found.sort(inOrder));
+    return once(fewer(found).map(show).sort(inOrder));
   }
 
   private judge(file: string): readonly Judged[] {

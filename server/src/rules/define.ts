@@ -31,6 +31,8 @@ export interface Fix {
   readonly title: string;
   readonly args: Arguments;
   readonly changes: readonly Change[];
+  /** Where a problem stands for many, and the fix mends this one only. */
+  readonly only?: Entry;
 }
 
 /** What a report may say besides its message. */
@@ -95,6 +97,13 @@ export interface Rule {
   /** Its problem is dropped where one of these rules has one on the same declaration. */
   readonly yieldsTo?: readonly string[];
   readonly options?: Options;
+  /**
+   * Names of arguments, mostly `entity`. Where more than a few problems of a file differ in these alone, they are one at
+   * the first place, and its message is given all that they name as lists, and counts as sums: so it is worded for one
+   * and for many, with `{entity|it|them}`. What is not alike in this way, and repeats all the same, is shown no more
+   * often than anybody reads it.
+   */
+  readonly across?: readonly string[];
   /** Message by id. `{name}` stands for an argument; `{n|one role|# roles}` chooses by a count. */
   readonly messages: Readonly<Record<string, Message>>;
   /** Titles of fixes by id. */
@@ -123,6 +132,10 @@ export interface Problem {
   readonly from: Day;
   readonly until: Day;
   readonly fixes: readonly Fix[];
+  /** It stands for several that agree in this; see `across`. */
+  readonly alike?: string;
+  /** What has the like and is not shown by itself: the problem is the last of as many as are shown. */
+  readonly likewise?: readonly Entry[];
 }
 
 /** Checks at compile time that a rule is whole. */

@@ -1,7 +1,13 @@
-/** Which problems are one mistake: those whose message says that they are grouped, and that agree in what it names. */
+/** Which problems are shown as one: those of one mistake, those that differ in one thing alone, and what is too many. */
 
 import { Entry } from '../plan/entry.ts';
-import type { Argument, Fix, Grouping, Problem } from './define.ts';
+import type { Argument, Arguments, Fix, Grouping, Problem, Rule } from './define.ts';
+
+/** So many problems that differ in one thing are more precise than one that lists them; nobody reads more. */
+export const FEW = 3;
+
+/** So often anybody reads one sentence about different things in one file. */
+export const MOST = 20;
 
 /** A group: problems with the same key are alike. */
 export interface Group {
@@ -23,6 +29,63 @@ export function groupOf({ rule, message, args }: Problem): Group | undefined {
   if (!grouped) return undefined;
   const key = [rule.id, message, ...grouped.by.map((name) => keyPart(args[name]))].join('\n');
   return { key, within: grouped.within };
+}
+
+function keyOf(rule: Rule, message: string, args: readonly (readonly [string, Argument])[]): string {
+  return [rule.id, message, ...args.map(([name, value]) => `${name} ${keyPart(value)}`)].join('\n');
+}
+
+/** The same for problems that say the same. */
+export function argumentsKey({ rule, message, args }: Problem): string {
+  return keyOf(rule, message, Object.entries(args));
+}
+
+/**
+ * What problems agree in that are shown as one although they are several mistakes: all but the arguments that their rule
+ * names. Undefined: the problem stands for a group already, or is one of the text, where each place is mended by itself.
+ */
+export function likeness({ rule, message, args }: Problem): string | undefined {
+  if (args['places'] !== undefined || !rule.check) return undefined;
+  const { across = [] } = rule;
+  return keyOf(
+    rule,
+    message,
+    Object.entries(args).filter(([name]) => !across.includes(name)),
+  );
+}
+
+/** What several arguments of one name are together: lists without repetitions, and the sum of counts. */
+function together(values: readonly (Argument | undefined)[]): Argument | undefined {
+  const [first] = values;
+  if (typeof first === 'number') return values.reduce<number>((sum, each) => sum + Number(each ?? 0), 0);
+  const named = values.flatMap((each) =>
+    typeof each === 'string' || each instanceof Entry || each instanceof Array ? each : [],
+  );
+  return first === undefined ? undefined : ([...new Set(named)] as readonly string[] | readonly Entry[]);
+}
+
+/** Several problems that are alike, in order of place, as one at the first that names all. */
+export function listed(first: Problem, problems: readonly Problem[]): Problem {
+  const across = (first.rule.across ?? []).filter((name) => first.args[name] !== undefined);
+  const one = across.length > 0 ? merged(first, problems) : lastOf(first, problems.slice(1));
+  const lists = across.flatMap((name) => {
+    const all = together(problems.map(({ args }) => args[name]));
+    return all === undefined ? [] : [[name, all] as const];
+  });
+  const args: Arguments = { ...one.args, ...Object.fromEntries(lists) };
+  const fixes = one.fixes.map((fix) => (fix.args['places'] === undefined ? { ...fix, only: first.anchor.entry } : fix));
+  return { ...one, args, fixes, alike: likeness(first) ?? '' };
+}
+
+/** The last of many problems with one message, which stands for those behind it too. */
+export function lastOf(last: Problem, others: readonly Problem[]): Problem {
+  const entries = [...new Set(others.map(({ anchor }) => anchor.entry))];
+  return {
+    ...last,
+    args: { ...last.args, more: others.length },
+    related: [...last.related, ...others.map(({ anchor }) => anchor)],
+    likewise: entries,
+  };
 }
 
 /** One step after the other, at every place where the fix of this title is offered. */

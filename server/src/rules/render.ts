@@ -142,18 +142,23 @@ function beginsWithKind(template: string, args: Arguments): boolean {
   return first instanceof Entry && !goesByName(first);
 }
 
+/** What a problem says that stands for more of its kind. */
+const LIKEWISE = 'The same goes for {more|one more place|# more places}: {likewise}.';
+
 /** The problem's sentence. */
 export function messageOf(problem: Problem): string {
   const message = problem.rule.messages[problem.message];
   const many = typeof message === 'string' || problem.args['places'] === undefined ? undefined : message?.grouped;
   const template = typeof message === 'string' ? message : ((many ?? message)?.text ?? '');
-  const text = fill(template, problem.args);
+  const likewise = problem.likewise ? ` ${fill(LIKEWISE, { ...problem.args, likewise: problem.likewise })}` : '';
+  const text = fill(template, problem.args) + likewise;
   return beginsWithKind(template, problem.args) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 
 /** The title of a fix, as a person chooses it. */
 export function titleOf(problem: Problem, fix: Fix): string {
-  return fill(problem.rule.fixes?.[fix.title] ?? fix.title, fix.args);
+  const title = fill(problem.rule.fixes?.[fix.title] ?? fix.title, fix.args);
+  return fix.only ? `${title} (${short(labelOf(fix.only))})` : title;
 }
 
 /** An argument as plain data: counts as numbers, declarations by key, everything else in words. */

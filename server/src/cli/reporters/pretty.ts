@@ -8,6 +8,8 @@ import type { CheckReport, ReportedPlace, ReportedProblem, Summary } from './rep
 const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 /** Longer lines are cut around the place. */
 const WIDEST = 110;
+/** More places of one problem are counted. */
+const MOST_PLACES = 6;
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -51,17 +53,22 @@ function elsewhere(problem: ReportedProblem): readonly ReportedPlace[] {
   return problem.related.filter((_, i) => lines[i] !== lineOf(problem) && lines.indexOf(lines[i] ?? '') === i);
 }
 
+/** Where else to look: the first few places, and how many there are besides. */
+function placeLines(problem: ReportedProblem, paint: Paint): readonly string[] {
+  const all = elsewhere(problem);
+  const shown = all.length + problem.unlisted > MOST_PLACES ? all.slice(0, MOST_PLACES - 1) : all;
+  const more = all.length - shown.length + problem.unlisted;
+  return [
+    ...shown.map((each) => `  ${paint('dim', `see ${safe(position(each))}`)} ${safe(each.message)}`),
+    ...(more > 0 ? [`  ${paint('dim', `and ${counted(more, 'more place', 'more places')}`)}`] : []),
+  ];
+}
+
 function problemLines(problem: ReportedProblem, report: CheckReport, paint: Paint): readonly string[] {
   const { severity, rule, message, waivedBy } = problem;
   const waived = waivedBy === undefined ? '' : paint('dim', ` (waived by ${safe(waivedBy)})`);
   const head = `${safe(position(problem))}: ${paint(colours[severity], severity)} ${paint('dim', rule)}${waived}`;
-  return [
-    head,
-    `  ${safe(message)}`,
-    ...excerpt(problem, report, paint),
-    ...elsewhere(problem).map((each) => `  ${paint('dim', `see ${safe(position(each))}`)} ${safe(each.message)}`),
-    '',
-  ];
+  return [head, `  ${safe(message)}`, ...excerpt(problem, report, paint), ...placeLines(problem, paint), ''];
 }
 
 function counted(count: number, one: string, many: string): string {

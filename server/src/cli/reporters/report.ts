@@ -23,6 +23,8 @@ export interface ReportedProblem extends ReportedPlace {
   readonly messageId: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly related: readonly ReportedPlace[];
+  /** How many places more it rests on. */
+  readonly unlisted: number;
   readonly waivedBy?: string;
 }
 
@@ -60,6 +62,7 @@ export function reported(found: FoundProblem, locate: Locate): ReportedProblem {
     args: plainArguments(found.problem.args),
     ...place(found, locate),
     related: found.related.map((each) => place(each, locate)),
+    unlisted: found.unlisted,
     ...(found.waivedBy !== undefined && { waivedBy: found.waivedBy }),
   };
 }

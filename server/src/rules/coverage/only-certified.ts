@@ -53,9 +53,10 @@ export const onlyCertified = defineRule({
   source: ['IBM 3', 'ISO27k 5.3.8', 'ORANGE security certification audit'],
   needs: 'date',
   each: ['certificate'],
+  across: ['entry'],
   messages: {
     alone:
-      'Only {certificate} answers {entry}. A certificate is about what its holder does for everyone, not about what was agreed with you: add a control that covers the entry, with who answers for it and who checks it.',
+      'Only {certificate} answers {entry}. A certificate is about what its holder does for everyone, not about what was agreed with you: add a control that covers {entry|the entry|each entry}, with who answers for it and who checks it.',
     scope:
       '{certificate} is about {scope}, and {holder} provides {services}: of that it shows nothing. Ask {holder} for a certificate whose scope holds {services}, or correct the line.',
     over: '{certificate} of {holder} ran out on {day}. Ask {holder} for the new one and write down its last day, or remove it.',

@@ -9,6 +9,7 @@ export const unjustifiedExclusion = defineRule({
   severity: 'warning',
   source: ['IBM 2.1'],
   each: ['applicability'],
+  across: ['entity'],
   messages: {
     none: '{entity} excludes {entries} and does not say why, so an auditor has to take it for forgotten. Add “because” and the reason, or include {entries|it|them}.',
   },

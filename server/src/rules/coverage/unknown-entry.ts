@@ -52,12 +52,14 @@ export const unknownEntry = defineRule({
   severity: 'error',
   source: ['secplan'],
   each: kindsWithEntries,
+  across: ['id', 'written'],
   messages: {
-    unknown: 'The catalog {alias} has no entry {id}. Look the number up, or remove it.',
+    unknown:
+      'The catalog {alias} has no {id|entry|entries} {id}. Look {id|the number|the numbers} up, or remove {id|it|them}.',
     didYouMean: 'The catalog {alias} has no entry {id}. Did you mean “{suggestion}”?',
     withdrawn: {
       severity: 'warning',
-      text: 'The catalog {alias} lists {written} only to say that it no longer holds. Name the entry that has taken its place.',
+      text: 'The catalog {alias} lists {written} only to say that {written|it no longer holds|they no longer hold}. Name the {written|entry that has|entries that have} taken {written|its|their} place.',
     },
   },
   fixes: { use: 'Write “{suggestion}”' },

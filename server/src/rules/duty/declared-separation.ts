@@ -47,6 +47,7 @@ export const declaredSeparation = defineRule({
   severity: 'error',
   source: ['SANS business partner route'],
   each: ['control', 'process'],
+  across: ['entity', 'words'],
   messages: {
     one: 'In {entity}, {holder} is responsible for “{check}” as well as for {works}, which {separation} keeps apart. Give one of these duties to somebody else.',
     side: 'In {entity}, {holder} is responsible for “{check}” and {other} for {works}. Both are on the side of {party}, but {separation} demands two parties. Give one of the duties to another party.',

@@ -17,6 +17,7 @@ export const officerApprovesAndAudits = defineRule({
   severity: 'warning',
   source: ['ORANGE', 'SANS business partner route'],
   each: ['control', 'process'],
+  across: ['entity', 'words'],
   yieldsTo: ['duty/declared-separation', 'duty/operates-and-audits'],
   messages: {
     both: '{role} of the provider both approves and verifies in {entity}, and so checks what the same officer has let through. Let the organization do one of the two, or agree on it as an exception.',

@@ -72,18 +72,19 @@ export const operatesAndAudits = defineRule({
   severity: 'error',
   source: ['SANS business partner route'],
   each: ['control', 'process'],
+  across: ['entity', 'words'],
   yieldsTo: ['duty/declared-separation'],
   messages: {
-    side: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} it. Let a role of the organization, or an independent auditor, verify it.',
-    same: '{holder} carries out {entity} and is the only one to check it. Let somebody else verify it, such as internal audit.',
+    side: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} {entity|it|them}. Let a role of the organization, or an independent auditor, verify {entity|it|them}.',
+    same: '{holder} carries out {entity} and is the only one to check {entity|it|them}. Let somebody else verify {entity|it|them}, such as internal audit.',
     // What rests on the words of a text is never more than a warning: they may be meant otherwise.
     sideSaid: {
       severity: 'warning',
-      text: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} it, going by the words {words}. Let a role of the organization, or an independent auditor, verify it.',
+      text: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} {entity|it|them}, going by the words {words}. Let a role of the organization, or an independent auditor, verify {entity|it|them}.',
     },
     sameSaid: {
       severity: 'warning',
-      text: '{holder} carries out {entity} and, going by the words {words}, is the only one to check it. Let somebody else verify it, such as internal audit.',
+      text: '{holder} carries out {entity} and, going by the words {words}, is the only one to check {entity|it|them}. Let somebody else verify {entity|it|them}, such as internal audit.',
     },
     audit: {
       severity: 'warning',

@@ -55,6 +55,7 @@ export const missing = defineRule({
   severity: 'error',
   source: ['IBM 5.4', 'IBM 6.1', 'BSI A1'],
   each: ['process', 'control'],
+  across: ['before'],
   messages: {
     missing:
       'After {before}, work passes from {from} to {to}, and no interface says how. Add an interface: what is passed on, how fast, and who is told when nothing happens.',

@@ -24,9 +24,10 @@ export const projectOutsideAgreement = defineRule({
   severity: 'warning',
   source: ['IBM 3.3'],
   each: ['project'],
+  across: ['entity'],
   messages: {
     outside:
-      '{owner} leads {entity}, and no agreement includes it: what it costs and when it is due will be argued about later. Put it into the agreement with {provider}, and add a line “under”.',
+      '{owner} leads {entity}, and no agreement includes {entity|it|them}: what {entity|it costs|they cost} and when {entity|it is|they are} due will be argued about later. Put {entity|it|them} into the agreement with {provider}, and add a line “under”.',
   },
   fixes: { under: 'Put it under {agreement}' },
   check(entity, plan, report) {

@@ -25,10 +25,11 @@ export const movedWithoutHandover = defineRule({
   severity: 'warning',
   source: ['IBM 6'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     service:
-      'On {day} {entity} passes from {from} to {to}, but no phase hands over {services} between them at that time. Add a line “hands over … from {from} to {to}” to the phase in which it happens.',
-    any: 'On {day} {entity} passes from {from} to {to}, but no phase hands anything over between them at that time. Add a phase at that time, with a line “hands over … from {from} to {to}”.',
+      'On {day} {entity} {entity|passes|pass} from {from} to {to}, but no phase hands over {services} between them at that time. Add a line “hands over … from {from} to {to}” to the phase in which it happens.',
+    any: 'On {day} {entity} {entity|passes|pass} from {from} to {to}, but no phase hands anything over between them at that time. Add a phase at that time, with a line “hands over … from {from} to {to}”.',
   },
   fixes: { add: 'Hand over {service} in {phase}' },
   check(entity, plan, report) {
