@@ -45,6 +45,11 @@ export const textMutations: readonly Mutation[] = [
     line('plan/lumen', 'organization lumen ', 'zone lab "Laboratory" { class trusted }'),
   ),
   firewall(
+    'name/misspelt',
+    'a role is declared with a letter too few',
+    change('plan', 'role SecurityManager', 'SecurityManager', 'SecurityManage'),
+  ),
+  firewall(
     'name/unresolved',
     'a team that there is not',
     change('responsibilities', 'control FW-4', 'perimetra.FirewallTeam', 'perimetra.FirewalTeam'),

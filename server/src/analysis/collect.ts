@@ -132,6 +132,10 @@ function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
   });
 }
 
+function severityOf(problem: Problem, settings: Settings): Severity | 'off' {
+  return settings.severities.get(problem.rule.id) ?? problem.severity;
+}
+
 /** What the members of a group share, besides what makes them one. */
 function kindOf(judged: Judged): string {
   return [judged.group?.key, judged.severity, judged.waiver?.key].join('\n');
@@ -176,15 +180,16 @@ export class Collector {
     let judged = this.judged.get(file);
     if (!judged) {
       const settings = this.circumstances.settingsFor(file);
-      const problems = standing(this.source.problemsIn(file), this.circumstances.asOf);
-      judged = problems.flatMap((problem) => this.judgeOne(problem, settings));
+      // A rule that is switched off explains nothing.
+      const told = this.source.problemsIn(file).filter((problem) => severityOf(problem, settings) !== 'off');
+      judged = standing(told, this.circumstances.asOf).flatMap((problem) => this.judgeOne(problem, settings));
       this.judged.set(file, judged);
     }
     return judged;
   }
 
   private judgeOne(problem: Problem, settings: Settings): Judged[] {
-    const severity = settings.severities.get(problem.rule.id) ?? problem.severity;
+    const severity = severityOf(problem, settings);
     if (severity === 'off') return [];
     const { waivers, asOf } = this.circumstances;
     return [{ problem, severity, waiver: waivedBy(problem, waivers, asOf), group: groupOf(problem) }];

@@ -1,6 +1,7 @@
 /** Of many problems those that are shown: few of a kind as they are, more as one that names all or stands for the rest. */
 
 import { spanOf } from '../plan/anchor.ts';
+import type { Anchor } from '../plan/anchor.ts';
 import type { Entry } from '../plan/entry.ts';
 import type { Problem, Severity } from '../rules/define.ts';
 import { FEW, argumentsKey, lastOf, likeness, listed, MOST } from '../rules/groups.ts';
@@ -15,36 +16,29 @@ export interface Judged {
   readonly group: Group | undefined;
 }
 
-/** In order of place; two at one place are one. */
+/** Orders places by file, then by offset. */
+function comparePlaces(a: Anchor | undefined, b: Anchor | undefined): number {
+  if (!a || !b) return Number(a !== undefined) - Number(b !== undefined);
+  const [fileA, fileB] = [a.entry.file, b.entry.file];
+  return fileA === fileB ? spanOf(a).start - spanOf(b).start : fileA < fileB ? -1 : 1;
+}
+
+function compareJudged({ problem: a }: Judged, { problem: b }: Judged): number {
+  return comparePlaces(a.anchor, b.anchor) || comparePlaces(a.related[0], b.related[0]);
+}
+
+/** In order of place, then of the first place that each rests on; two that agree in both are one. */
 export function byPlace(members: readonly Judged[]): readonly Judged[] {
-  const placed = inPlaces(members);
-  return placed
-    .filter(({ file, start }, i) => placed[i - 1]?.file !== file || placed[i - 1]?.start !== start)
-    .map(({ each }) => each);
-}
-
-interface Placed {
-  readonly each: Judged;
-  readonly file: string;
-  readonly start: number;
-}
-
-function inPlaces(members: readonly Judged[]): readonly Placed[] {
-  const placed = members.map((each) => {
-    const { anchor } = each.problem;
-    return { each, file: anchor.entry.file, start: spanOf(anchor).start };
-  });
-  return placed.sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+  const placed = [...members].sort(compareJudged);
+  return placed.filter((each, i) => i === 0 || compareJudged(each, placed[i - 1] as Judged) !== 0);
 }
 
 /** In order of place; what says the same at the same place, in however many declarations it was found, is one. */
 function once(members: readonly Judged[]): readonly Judged[] {
   const seen = new Set<string>();
-  return inPlaces(members).flatMap(({ each, start }) => {
-    const key = `${String(start)} ${argumentsKey(each.problem)}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [each];
+  return [...members].sort(compareJudged).filter(({ problem }) => {
+    const key = `${String(spanOf(problem.anchor).start)} ${argumentsKey(problem)}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 

@@ -32,6 +32,8 @@ export class PlanIndex {
   private readonly kinds = new Map<string, Slice>();
   private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
   private readonly mentioned = new Map<string, Count>();
+  /** For names that somebody asked about, since few are. */
+  private readonly several = new Map<string, Count>();
   private readonly gathered = new Map<string, Slice>();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private dirty = new Set<Reader>();
@@ -77,6 +79,16 @@ export class PlanIndex {
   mentionCount(name: string): Count {
     let found = this.mentioned.get(name);
     if (!found) this.mentioned.set(name, (found = new Count()));
+    return found;
+  }
+
+  /** As `mentionCount`, but tells its readers when it changes between one and several. */
+  severalMentions(name: string): Count {
+    let found = this.several.get(name);
+    if (!found) {
+      this.several.set(name, (found = new Count()));
+      found.count = this.mentioned.get(name)?.count ?? 0;
+    }
     return found;
   }
 
@@ -227,6 +239,10 @@ export class PlanIndex {
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
+    const several = this.several.get(key);
+    if (!several) return;
+    several.count = counted.count;
+    if (several.count === (sign === 1 ? 2 : 1)) this.touch(several);
   }
 }
 

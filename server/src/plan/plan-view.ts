@@ -191,10 +191,21 @@ export class PlanView extends Recorder {
 
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
-    if (entry.name === undefined) return true;
-    const mentions = this.index.mentionCount(entry.name);
+    return entry.name === undefined || this.isNameMentioned(entry.name);
+  }
+
+  /** Whether anything mentions a qualified name, be it declared or not. */
+  isNameMentioned(name: string): boolean {
+    const mentions = this.index.mentionCount(name);
     this.see(mentions);
     return mentions.count > 0;
+  }
+
+  /** Whether a qualified name is mentioned more than once, be it declared or not. */
+  isMentionedOften(name: string): boolean {
+    const mentions = this.index.severalMentions(name);
+    this.see(mentions);
+    return mentions.count > 1;
   }
 
   private means(entry: Entry, head: string, target: Entry): boolean {

@@ -1,5 +1,6 @@
 /** Which problems are shown as one: those of one mistake, those that differ in one thing alone, and what is too many. */
 
+import type { Anchor } from '../plan/anchor.ts';
 import { Entry } from '../plan/entry.ts';
 import type { Argument, Arguments, Fix, Grouping, Problem, Rule } from './define.ts';
 
@@ -79,7 +80,7 @@ export function listed(first: Problem, problems: readonly Problem[]): Problem {
 
 /** The last of many problems with one message, which stands for those behind it too. */
 export function lastOf(last: Problem, others: readonly Problem[]): Problem {
-  const entries = [...new Set(others.map(({ anchor }) => anchor.entry))];
+  const entries = [...new Map(others.map(({ anchor: { entry } }) => [entry.key, entry])).values()];
   return {
     ...last,
     args: { ...last.args, more: others.length },
@@ -95,14 +96,19 @@ function atAll(fix: Fix, problems: readonly Problem[]): Fix {
   return same.length === 1 ? fix : { ...fix, args: { ...fix.args, places: same.length }, changes };
 }
 
-/** Several problems of one group, in order of place, as one at the first. */
+function samePlace(a: Anchor, b: Anchor): boolean {
+  return a.entry === b.entry && a.line === b.line && a.value === b.value && a.qualifier === b.qualifier;
+}
+
+/** Several problems of one group, in order of place, as one at the first; those of one place rest on several others. */
 export function merged(first: Problem, problems: readonly Problem[]): Problem {
   if (problems.length < 2) return first;
   const titles = first.rule.fixes ?? {};
+  const places = problems.flatMap(({ anchor }) => (samePlace(anchor, first.anchor) ? [] : [anchor]));
   return {
     ...first,
     args: { ...first.args, places: problems.length },
-    related: [...problems.slice(1).map(({ anchor }) => anchor), ...first.related],
+    related: [...places, ...problems.flatMap(({ related }) => related)],
     fixes: first.fixes.map((fix) => (titles[fix.title]?.includes('{places') ? atAll(fix, problems) : fix)),
   };
 }

@@ -2,8 +2,9 @@
 
 import type { Rule } from './define.ts';
 import { duplicate } from './name/duplicate.ts';
+import { misspelt } from './name/misspelt.ts';
 import { unresolved } from './name/unresolved.ts';
 import { unused } from './name/unused.ts';
 import { wrongKind } from './name/wrong-kind.ts';
 
-export const nameRules: readonly Rule[] = [duplicate, unresolved, unused, wrongKind];
+export const nameRules: readonly Rule[] = [duplicate, misspelt, unresolved, unused, wrongKind];

@@ -9,7 +9,7 @@ export const idleRole = defineRule({
   source: ['secplan'],
   each: ['role'],
   across: ['entity'],
-  yieldsTo: ['name/duplicate'],
+  yieldsTo: ['name/duplicate', 'name/misspelt'],
   messages: {
     idle: 'No line of the plan names {entity}. Say what {entity|it does|they do}, or on what {entity|it is|they are} consulted or informed, or remove the {entity|role|roles}.',
   },
