@@ -8,7 +8,7 @@ import type { Argument, Arguments, Fix, Grouping, Problem, Rule } from './define
 export const FEW = 3;
 
 /** So often anybody reads one sentence about different things in one file. */
-export const MOST = 20;
+export const MOST = 10;
 
 /** A group: problems with the same key are alike. */
 export interface Group {
