@@ -118,6 +118,15 @@ ${lines}
     });
   });
 
+  it('takes nothing for explained by a rule that is switched off', () => {
+    const off = '{ "rules": { "raci/no-accountable": { "severity": "off", "reason": "tried out" } } }';
+    const lone = parties + 'control C-1 "Backups" { informed acme.Operations }\n';
+    const raci = (files: Readonly<Record<string, string>>): readonly string[] =>
+      found(workspace(files), 'a.secplan').filter((rule) => rule.startsWith('raci/no-'));
+    assert.deepEqual(raci({ 'a.secplan': lone }), ['raci/no-accountable']);
+    assert.deepEqual(raci({ 'a.secplan': lone, 'secplan.json': off }), ['raci/no-responsible']);
+  });
+
   it('runs no rule again for another date', () => {
     const host = workspace({ 'a.secplan': parties + owned });
     const before = runs(host);

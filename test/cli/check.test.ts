@@ -68,6 +68,17 @@ describe('secplan check', () => {
     assert.deepEqual(out.match(/see \S+/g), ['see plan.secplan:3:15']);
   });
 
+  it('shows the first few places of many, and how many more there are; the JSON has all', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => unowned.replace('C-2', `C-${String(i)}`)).join('');
+    const { out } = await check({ 'plan.secplan': parties + many }, '--rule', 'raci/no-accountable');
+    assert.match(out, /Nobody is accountable for controls C-0, C-1, C-2, C-3, C-4 and 55 more\./);
+    assert.equal(out.match(/^ {2}see /gm)?.length, 5);
+    assert.match(out, /^ {2}and 54 more places$/m);
+    assert.match(out, /^1 error, /m);
+    const json = await session.run('check', '--rule', 'raci/no-accountable', '--format', 'json');
+    assert.equal((JSON.parse(json.out) as JsonReport).problems[0]?.related.length, 59);
+  });
+
   it('cuts a long line around the place', async () => {
     const control = `control C-1 "${'B'.repeat(150)}" { informed nobody, nobodi }\n`;
     const { out } = await check({ 'plan.secplan': control }, '--rule', 'name/unresolved');

@@ -159,7 +159,7 @@ describe('a matrix of hundreds of rows', () => {
 });
 
 /** Ten sections of eight controls; those that `isOwned` picks have somebody who answers for them. */
-function byHand(isOwned: (i: number) => boolean): readonly FoundProblem[] {
+function byHand(isOwned: (i: number) => boolean, more = ''): readonly FoundProblem[] {
   const control = (i: number): string =>
     `control C-${String(i)} "Thing" { on desk; ${isOwned(i) ? 'accountable acme.IT; ' : ''}responsible netco.Desk
   consulted acme.CISO; informed acme.CISO }`;
@@ -171,13 +171,23 @@ function byHand(isOwned: (i: number) => boolean): readonly FoundProblem[] {
 organization acme "Acme" { role IT "IT" { mandate management }; role CISO "CISO" }
 provider netco "Netco" { role Desk "Desk" }
 service desk "Desk" { provided by netco; owner acme.IT }`;
-  const text = [frame, ...sections].join('\n');
+  const text = [frame, more, ...sections].join('\n');
   return workspace({ 'plan.secplan': text }).problems(`${ROOT}/plan.secplan`);
 }
 
 function ofRule(found: readonly FoundProblem[], rule: string): readonly FoundProblem[] {
   return found.filter((each) => each.rule === rule);
 }
+
+describe('what problems are grouped by', () => {
+  it('is what the messages of a rule speak of', () => {
+    const wrong = rules.flatMap(({ id, across = [], messages }) => {
+      const texts = Object.values(messages).map((message) => (typeof message === 'string' ? message : message.text));
+      return across.filter((name) => !texts.some((text) => text.includes(`{${name}`))).map((name) => `${id} ${name}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
 
 describe('a plan by hand with the same gap in every control', () => {
   it('is told once for each kind of gap, with all places', () => {
@@ -212,6 +222,20 @@ describe('a plan by hand with the same gap in every control', () => {
       ).length,
       1,
     );
+  });
+
+  it('counts what is waived by itself', () => {
+    const waiver = `exception E-1 "No owner yet" {
+  waives raci/no-accountable on C-12
+  assessed by acme.CISO; approved by acme.IT
+}`;
+    const [rest, waived] = ofRule(
+      byHand(() => false, waiver),
+      'raci/no-accountable',
+    );
+    assert.match(rest?.message ?? '', /controls C-10, C-11, C-13, C-14, C-15 and 74 more/);
+    assert.match(waived?.message ?? '', /accountable for control C-12\./);
+    assert.deepEqual([rest?.waivedBy, waived?.waivedBy], [undefined, 'E-1']);
   });
 
   it('offers a fix for the first place that says where, or one for all', () => {

@@ -152,6 +152,6 @@ function secondOf(file: SourceFile): Facts {
 
 /** One reading may count more places than the other: the problem is the same. */
 function identity({ rule, start, end, message, problem, fingerprint }: FoundProblem): string {
-  const words = groupOf(problem) ? fingerprint : message;
+  const words = (groupOf(problem) ?? problem.alike) ? fingerprint : message;
   return `${rule} ${String(start)} ${String(end)} ${words}`;
 }
