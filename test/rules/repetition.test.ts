@@ -24,6 +24,10 @@ function told(problems: readonly FoundProblem[]): ReadonlyMap<string, number> {
   return new Map([...messages].map(([message, found]) => [message, found.length]));
 }
 
+function ofRule(found: readonly FoundProblem[], rule: string): readonly FoundProblem[] {
+  return found.filter((each) => each.rule === rule);
+}
+
 function tooOften(problems: readonly FoundProblem[]): readonly string[] {
   return [...told(problems)]
     .filter(([, count]) => count > MOST)
@@ -175,10 +179,6 @@ service desk "Desk" { provided by netco; owner acme.IT }`;
   return workspace({ 'plan.secplan': text }).problems(`${ROOT}/plan.secplan`);
 }
 
-function ofRule(found: readonly FoundProblem[], rule: string): readonly FoundProblem[] {
-  return found.filter((each) => each.rule === rule);
-}
-
 describe('what problems are grouped by', () => {
   it('is what the messages of a rule speak of', () => {
     const wrong = rules.flatMap(({ id, across = [], messages }) => {
@@ -186,6 +186,47 @@ describe('what problems are grouped by', () => {
       return across.filter((name) => !texts.some((text) => text.includes(`{${name}`))).map((name) => `${id} ${name}`);
     });
     assert.deepEqual(wrong, []);
+  });
+});
+
+describe('more problems with one message than anybody reads', () => {
+  const roles = Array.from({ length: MOST + 5 }, (_, i) => `R${String(i)}`);
+  const controls = roles.flatMap((role) =>
+    [1, 2, 3, 4, 5].map((i) => `control ${role}-${String(i)} "Thing" { consulted o.${role}; informed o.${role} }`),
+  );
+  const parties = `organization o "O" { ${roles.map((role) => `role ${role} "R"`).join('; ')} }`;
+  const host = workspace({ 'plan.secplan': [parties, ...controls].join('\n') });
+  const found = ofRule(host.problems(`${ROOT}/plan.secplan`), 'raci/conflicting-letters');
+
+  it('are those at the first places, of which the last stands for the others', () => {
+    assert.equal(found.length, MOST);
+    assert.match(
+      found[0]?.message ?? '',
+      /^o.R0 is “consulted” and “informed” for controls R0-1, .* R0-5: .* means\.$/,
+    );
+    assert.match(
+      found.at(-1)?.message ?? '',
+      /^o.R9 is “consulted” and “informed” for controls R9-1.* The same goes for 25 more places: controls R10-1, .* and 20 more\.$/,
+    );
+  });
+
+  it('have all their places with them', () => {
+    const places = found.flatMap(({ start, related }) => [
+      start,
+      ...related.filter(({ message }) => message.includes(': informed')).map((each) => each.start),
+    ]);
+    assert.equal(new Set(places).size, controls.length);
+    assert.equal(places.length, controls.length);
+  });
+
+  it('count by names that no message has for anything else', () => {
+    const texts = rules.flatMap(({ messages }) =>
+      Object.values(messages).map((each) => (typeof each === 'string' ? each : each.text)),
+    );
+    assert.deepEqual(
+      texts.filter((text) => /\{(?:morePlaces|places|likewise)\b/.test(text)),
+      [],
+    );
   });
 });
 

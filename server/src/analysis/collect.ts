@@ -94,7 +94,7 @@ function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
 
 function show({ problem, severity, waiver }: Judged): FoundProblem {
   // Each problem stands behind one other at most, so that all of them together are no more than there are problems.
-  const behind = ['places', 'more'].reduce((sum, name) => sum + Number(problem.args[name] ?? 0), 0);
+  const behind = ['places', 'morePlaces'].reduce((sum, name) => sum + Number(problem.args[name] ?? 0), 0);
   return {
     rule: problem.rule.id,
     severity,

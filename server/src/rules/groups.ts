@@ -78,13 +78,19 @@ export function listed(first: Problem, problems: readonly Problem[]): Problem {
   return { ...one, args, fixes, alike: likeness(first) ?? '' };
 }
 
+/** How many places a problem stands for. */
+function placesOf({ args }: Problem): number {
+  return typeof args['places'] === 'number' ? args['places'] : 1;
+}
+
 /** The last of many problems with one message, which stands for those behind it too. */
 export function lastOf(last: Problem, others: readonly Problem[]): Problem {
-  const entries = [...new Map(others.map(({ anchor: { entry } }) => [entry.key, entry])).values()];
+  const anchors = others.flatMap((each) => [each.anchor, ...each.related.slice(0, placesOf(each) - 1)]);
+  const entries = [...new Map(anchors.map(({ entry }) => [entry.key, entry])).values()];
   return {
     ...last,
-    args: { ...last.args, more: others.length },
-    related: [...last.related, ...others.map(({ anchor }) => anchor)],
+    args: { ...last.args, morePlaces: anchors.length },
+    related: [...last.related, ...anchors],
     likewise: entries,
   };
 }

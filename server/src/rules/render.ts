@@ -143,7 +143,7 @@ function beginsWithKind(template: string, args: Arguments): boolean {
 }
 
 /** What a problem says that stands for more of its kind. */
-const LIKEWISE = 'The same goes for {more|one more place|# more places}: {likewise}.';
+const LIKEWISE = 'The same goes for {morePlaces|one more place|# more places}: {likewise}.';
 
 /** The problem's sentence. */
 export function messageOf(problem: Problem): string {

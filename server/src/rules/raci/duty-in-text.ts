@@ -22,12 +22,17 @@ export const dutyInText = defineRule({
   source: ['SANS business partner route'],
   each: ['control', 'process', 'activity'],
   across: ['entity', 'words'],
-  yieldsTo: ['duty/operates-and-audits', 'duty/approves-own-work'],
+  yieldsTo: [
+    'duty/operates-and-audits',
+    'duty/approves-own-work',
+    'duty/declared-separation',
+    'duty/officer-approves-and-audits',
+  ],
   messages: {
     approve:
-      'An approval hides in {words}: {entity} {entity|has|have} no activity “approve” that would show that nobody approves their own work. Add “activity approve”, with {role} responsible.',
+      'An approval hides in {words}: {entity} {entity|has|have} no activity “approve” that would show that nobody approves their own work. Add “activity approve” with who approves: {role}, unless {role} does the work.',
     verify:
-      'A check hides in {words}: {entity} {entity|has|have} no line “verified by” and no activity “verify” that would show that nobody checks their own work. Add one{entity|| to each}, with {role}.',
+      'A check hides in {words}: {entity} {entity|has|have} no line “verified by” and no activity “verify” that would show that nobody checks their own work. Say in one of these who checks {entity|it|each}: {role}, unless {role} does the work.',
   },
   check(entity, plan, report) {
     if (isRetired(plan, entity)) return;
