@@ -59,16 +59,16 @@ const words: Readonly<Record<NamedDuty, DutyWords>> = {
     nouns: [
       'verifications?|validations?|audits?',
       'kontrollen?',
-      'v[eé]rifications?|contr[oô]les?(?= (?!.*acc[eè]s))',
+      'v[eé]rifications?|contr[oô]les?(?= (?!.{0,30}acc[eè]s))',
       'verificaci[oó]n|verificaciones|validaci[oó]n|comprobaci[oó]n|auditor[ií]as?',
-      'verifiche|validazion[ei]|controll[oi](?= (?!.*access))|collaud[oi]',
+      'verifiche|validazion[ei]|controll[oi](?= (?!.{0,30}access))|collaud[oi]',
     ],
     endings: ['pr(?:ü|ue)fung(?:en)?|abnahmen?|verifizierung(?:en)?|validierung(?:en)?|audits?'],
   },
 };
 
 /** What joins a noun to what is approved or checked. */
-const genitives = ['of', 'der|des?|von|vom', "du|des|de|d['’].*", 'del', "di|dei|degli|dell[ae]|dell['’].*"];
+const genitives = ['of', 'der|des?|von|vom', "du|des|de|d['’]\\S*", 'del', "di|dei|degli|dell[ae]|dell['’]\\S*"];
 
 /** Before the words these say that somebody else does it, or nobody, or that they are part of a longer name. */
 const elsewhere = [
@@ -85,7 +85,8 @@ function whole(...patterns: readonly string[]): string {
 }
 
 function signOf({ verbs, forms, nouns, endings }: DutyWords): RegExp {
-  const behind = String.raw`(?<!(?<!\p{L})(?:${elsewhere.join('|')})\s*)`;
+  // A look back from letters alone: from each of many blanks it would take long.
+  const behind = String.raw`(?=\p{L})(?<!(?<!\p{L})(?:${elsewhere.join('|')})\s*)`;
   const last = String.raw`(?=\P{L}*$)`;
   const joined = String.raw`(?=\s+(?:${genitives.join('|')})(?:\s|$))`;
   const things = whole(...nouns, String.raw`[\p{L}-]{0,60}(?:${endings.join('|')})`);

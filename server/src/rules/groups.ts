@@ -59,9 +59,7 @@ export function likeness({ rule, message, args }: Problem): string | undefined {
 function together(values: readonly (Argument | undefined)[]): Argument | undefined {
   const [first] = values;
   if (typeof first === 'number') return values.reduce<number>((sum, each) => sum + Number(each ?? 0), 0);
-  const named = values.flatMap((each) =>
-    typeof each === 'string' || each instanceof Entry || each instanceof Array ? each : [],
-  );
+  const named = values.flatMap((each) => each ?? []);
   return first === undefined ? undefined : ([...new Set(named)] as readonly string[] | readonly Entry[]);
 }
 
