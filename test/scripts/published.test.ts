@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isPermissive } from '../../scripts/licences.ts';
+import { runOn } from '../main/on-node.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -102,6 +103,7 @@ describe('what is published', function () {
     const sample = join(root, 'samples/firewall/clean');
     const cli = join(place, 'node_modules/secplan/dist/cli.js');
     assert.match(run(place, process.execPath, cli, 'check', sample, '--as-of', '2026-01-15'), /^No problems in/);
+    assert.match(runOn('20.20.2', cli).stderr, /^secplan needs Node\.js 22 or newer/);
     assert.match(run(place, process.execPath, cli, 'explain', 'raci/no-accountable'), /^# raci\/no-accountable/);
   });
 });
