@@ -96,6 +96,7 @@ function signOf({ verbs, forms, nouns, endings }: DutyWords): RegExp {
     behind + whole(...forms) + last,
     `${behind + things}(?:${last}|${joined})`,
   ];
+  // eslint-disable-next-line no-restricted-syntax -- Its parts are words of our own; a test reads long texts.
   return new RegExp(ways.join('|'), 'iu');
 }
 
