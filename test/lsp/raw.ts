@@ -24,6 +24,9 @@ export class Raw {
       refused: (why) => {
         throw new Error(why);
       },
+      tooLong: (length) => {
+        throw new Error(`A message of ${String(length)} bytes.`);
+      },
     });
     this.server.process.stdout.on('data', (chunk: Buffer) => frames.push(chunk));
   }

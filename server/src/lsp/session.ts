@@ -1,7 +1,14 @@
 /** One client's session: what it can do, its workspace, and what was found there. */
 
-import { DiagnosticRefreshRequest, MessageType, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import {
+  DiagnosticRefreshRequest,
+  LogMessageNotification,
+  MessageType,
+  PublishDiagnosticsNotification,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { InitializeParams, MessageConnection } from 'vscode-languageserver';
+import { visible, visibleLines } from '../../../grammar/src/text/visible.ts';
 import { dayOf } from '../facts/dates.ts';
 import type { Day } from '../facts/dates.ts';
 import { AnalysisRunner } from './workspace/analysis-runner.ts';
@@ -109,6 +116,15 @@ export class Session {
   /** Writes to the client's log. */
   log(what: string, error: unknown): void {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    void this.connection.sendNotification('window/logMessage', { type: MessageType.Error, message: `${what}: ${why}` });
+    const message = visibleLines(`${what}: ${why}`);
+    void this.connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+  }
+
+  /** Tells the person at the editor, who is not looking at the log. */
+  warn(message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: visible(message),
+    });
   }
 }

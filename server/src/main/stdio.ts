@@ -4,7 +4,7 @@ import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Environment, WorkspaceFiles } from '../lsp/environment.ts';
-import { refusalResponse, StreamReader } from '../lsp/transport/message-reader.ts';
+import { logMessage, refusalResponse, StreamReader } from '../lsp/transport/message-reader.ts';
 import { startServer } from '../lsp/server.ts';
 import { disk } from './disk.ts';
 
@@ -58,7 +58,13 @@ export function serveStdio(): Promise<number> {
       },
     };
     const writer = new StreamMessageWriter(process.stdout);
-    const reader = new StreamReader((refused) => void writer.write(refusalResponse(refused)));
+    const reader = new StreamReader(
+      (refused) => void writer.write(refusalResponse(refused)),
+      (reason) => {
+        void writer.write(logMessage(reason));
+        process.stderr.write(`secplan: ${reason}\n`);
+      },
+    );
     startServer(createMessageConnection(reader, writer), environment);
     process.stdin.on('data', (chunk) => reader.push(chunk));
     process.stdin.on('end', () => reader.close());

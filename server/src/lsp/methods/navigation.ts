@@ -8,6 +8,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { visible } from '../../../../grammar/src/text/visible.ts';
 import { definition } from '../../features/navigate/definition.ts';
 import { findDeclarations, outline } from '../../features/navigate/document-symbols.ts';
 import type { OutlineItem } from '../../features/navigate/document-symbols.ts';
@@ -44,8 +45,8 @@ function symbolKind(kind: string): SymbolKind {
 
 function documentSymbol(lines: Lines, item: OutlineItem): DocumentSymbol {
   return {
-    name: item.name,
-    detail: item.detail,
+    name: visible(item.name),
+    detail: visible(item.detail),
     kind: symbolKind(item.kind),
     range: rangeOf(lines, item.whole),
     selectionRange: rangeOf(lines, item.selection),
@@ -58,8 +59,8 @@ function flat(lines: Lines, uri: string, items: readonly OutlineItem[], containe
   return items.flatMap((item) => {
     const location = { uri, range: rangeOf(lines, item.whole) };
     const container = containerName === undefined ? {} : { containerName };
-    const own = { name: item.name, kind: symbolKind(item.kind), location, ...container };
-    return [own, ...flat(lines, uri, item.children, item.name)];
+    const own = { name: visible(item.name), kind: symbolKind(item.kind), location, ...container };
+    return [own, ...flat(lines, uri, item.children, own.name)];
   });
 }
 
@@ -82,7 +83,7 @@ export const navigationMethods: readonly Method[] = [
     const found = session.workspace.folders.hosts().flatMap((host) => findDeclarations(host, query));
     return found.flatMap(({ name, kind, container, file, selection }): SymbolInformation[] => {
       const location = locationOf(session, { file, ...selection });
-      return location ? [{ name, kind: symbolKind(kind), location, containerName: container }] : [];
+      return location ? [{ name: visible(name), kind: symbolKind(kind), location, containerName: container }] : [];
     });
   }),
 ];

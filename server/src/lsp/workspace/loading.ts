@@ -1,6 +1,5 @@
 /** Reads the workspace's folders, at the start and when they change, and files that the client says have changed. */
 
-import { ShowMessageNotification, MessageType } from 'vscode-languageserver';
 import { readAgain, readFolder } from './disk-reader.ts';
 import { beginProgress } from '../client/progress.ts';
 import type { Progress } from '../client/progress.ts';
@@ -35,7 +34,7 @@ async function readAll(session: Session, folders: readonly Folder[], progress: P
     });
     if (listing?.more) tooMany(session, folder);
     for (const closed of listing?.closed?.slice(0, MOST_TOLD) ?? []) {
-      warn(session, `${closed} cannot be read; plans in this folder are not checked.`);
+      session.warn(`${closed} cannot be read; plans in this folder are not checked.`);
     }
   }
   await session.workspace.loadCatalogs();
@@ -52,13 +51,9 @@ async function loadAll(session: Session, folders: readonly Folder[]): Promise<vo
   }
 }
 
-function warn(session: Session, message: string): void {
-  void session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-}
-
 function tooMany(session: Session, { root }: Folder): void {
   const message = `${root} holds more than 10,000 plan files; the others are not checked. Open fewer folders at a time.`;
-  warn(session, message);
+  session.warn(message);
 }
 
 /** Reads folders that were added; nothing is checked before they are whole. */
