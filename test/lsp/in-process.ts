@@ -1,10 +1,12 @@
 /** The server in the test's own process, with files that are only in memory. */
 
+import { basename } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { setImmediate } from 'node:timers/promises';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-languageserver/node';
 import type { MessageConnection } from 'vscode-languageserver/node';
 import { isBelow } from '../../server/src/analysis/paths.ts';
+import { isPlanFile } from '../../server/src/analysis/plan-files.ts';
 import type { Environment } from '../../server/src/lsp/environment.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { Client } from './client.ts';
@@ -29,8 +31,13 @@ export function startInProcess(files: ReadonlyMap<string, string>): InProcess {
   let reads = 0;
   const environment: Environment = {
     disk: {
-      listBelow: (folder) =>
-        Promise.resolve({ paths: [...files.keys()].filter((path) => isBelow(path, folder)).sort(), more: false }),
+      list: (at) =>
+        Promise.resolve({
+          paths: [...files.keys()]
+            .filter((path) => isPlanFile(basename(path)) && (path === at || isBelow(path, at)))
+            .sort(),
+          more: false,
+        }),
       read: (path) => {
         reads++;
         const text = files.get(path);

@@ -11,7 +11,7 @@ import type {
   ReadFileParams,
   ReadFileResult,
 } from '../../server/src/protocol/protocol.ts';
-import { disk } from '../../server/src/main/disk.ts';
+import { listAt } from '../../server/src/main/disk.ts';
 import { Client } from './client.ts';
 
 const ENTRY = fileURLToPath(new URL('../../server/src/main/browser.ts', import.meta.url));
@@ -39,8 +39,10 @@ async function bundled(): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
+let code: Promise<string> | undefined;
+
 export async function startWorker(): Promise<{ readonly client: Client; readonly worker: Worker }> {
-  const worker = new Worker(SCOPE + (await bundled()), { eval: true });
+  const worker = new Worker(SCOPE + (await (code ??= bundled())), { eval: true });
   const port = worker as unknown as ConstructorParameters<typeof PortMessageReader>[0];
   const client = new Client(createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port)));
   feedFiles(client);
@@ -49,8 +51,8 @@ export async function startWorker(): Promise<{ readonly client: Client; readonly
 
 /** What the extension does for a server without a disk. */
 function feedFiles({ connection }: Client): void {
-  connection.onRequest('secplan/listFiles', ({ folder }: ListFilesParams): ListFilesResult => {
-    const { paths, more } = disk.listBelow(fileURLToPath(folder));
+  connection.onRequest('secplan/listFiles', ({ folder, at }: ListFilesParams): ListFilesResult => {
+    const { paths, more } = listAt(fileURLToPath(at), fileURLToPath(folder));
     return { uris: paths.map((path) => pathToFileURL(path).href), more };
   });
   connection.onRequest<ReadFileResult, unknown>('secplan/readFile', ({ uri }: ReadFileParams) => {

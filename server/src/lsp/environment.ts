@@ -4,7 +4,11 @@ import type { Listing, ReadResult } from '../analysis/plan-files.ts';
 
 /** Where files that no client has open come from. Paths are host paths; nothing here rejects. */
 export interface WorkspaceFiles {
-  listBelow(folder: string): Promise<Listing>;
+  /**
+   * Plan files and configurations at a path, however deep below it where it is a folder: that of the workspace, `root`, or
+   * one in it. What only a link leads to is not there.
+   */
+  list(path: string, root: string): Promise<Listing>;
   /** Reads a regular file inside `root`, of at most `largest` bytes; for a plan file that need not be said. */
   read(path: string, root: string, largest?: number): Promise<ReadResult>;
 }

@@ -6,7 +6,7 @@ import { createMessageConnection, StreamMessageWriter } from 'vscode-languageser
 import type { Environment, WorkspaceFiles } from '../lsp/environment.ts';
 import { logMessage, refusalResponse, StreamReader } from '../lsp/transport/message-reader.ts';
 import { startServer } from '../lsp/server.ts';
-import { disk } from './disk.ts';
+import { disk, listAt } from './disk.ts';
 
 /** Milliseconds between two looks whether the parent is still there. */
 const PARENT_WATCH = 3000;
@@ -17,8 +17,8 @@ function onDisk(path: string): string {
 }
 
 const files: WorkspaceFiles = {
-  listBelow(folder) {
-    const { paths, more, closed = [] } = disk.listBelow(onDisk(folder));
+  list(path, root) {
+    const { paths, more, closed = [] } = listAt(onDisk(path), onDisk(root));
     const onHost = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
     return Promise.resolve({ paths: paths.map(onHost), more, closed: closed.map(onHost) });
   },

@@ -30,11 +30,16 @@ export interface ServerOptions {
   readonly settings?: ClientSettings;
 }
 
-/** Server to client: the plan files and configurations in a folder and below, at most 10,000. */
+/** Folders that hold no plans and can be huge. */
+export const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** Server to client: the plan files and configurations at a place, at most 10,000. */
 export const LIST_FILES = 'secplan/listFiles';
 export interface ListFilesParams {
   /** URI of a workspace folder. */
   readonly folder: string;
+  /** URI of what is looked at: that folder, or a folder or a file in it. No link is followed on the way or below. */
+  readonly at: string;
 }
 export interface ListFilesResult {
   readonly uris: readonly string[];

@@ -1,11 +1,8 @@
-/**
- * Cuts a stream of bytes into the bodies of messages, within limits, and finds its feet again after a bad header. What
- * announces more than the limit ends the stream: nobody waits for gigabytes that may never come.
- */
+/** Cuts a stream of bytes into the bodies of messages, within limits, and finds its feet again after a bad header. */
 
 /** A header longer than this, in bytes, is none. */
 export const LONGEST_HEADER = 8 * 1024;
-/** A body announced to be longer than this, in bytes, ends the stream. */
+/** A body announced to be longer than this, in bytes, ends the stream: nobody waits for gigabytes that may never come. */
 export const LONGEST_BODY = 32 * 1024 * 1024;
 
 /** Why something in the stream is no message. */

@@ -119,11 +119,13 @@ export class Workspace {
     this.documents.close(document);
     const { path } = document;
     const folder = this.folders.holding(path);
-    const read = await folder?.files?.read(path, folder.root);
-    if (this.documents.at(path)) return;
+    const listing = await folder?.files?.list(path, folder.root);
+    const isThere = listing?.paths.includes(path) === true || listing?.closed?.includes(path) === true;
+    const read = isThere ? await folder?.files?.read(path, folder.root) : undefined;
+    if (this.isOpen(path)) return;
     // A document that was never saved, or whose file went meanwhile, leaves nothing behind.
-    if (!read || ('unreadable' in read && read.unreadable === 'unreadable')) this.remove(path);
-    else this.take(path, read);
+    if (read) this.take(path, read);
+    else this.remove(path);
   }
 
   private setSettings(path: string, text: string | undefined): void {
@@ -134,19 +136,16 @@ export class Workspace {
     this.changed.add(path);
   }
 
-  /** Takes out a file, or a folder with all below it. */
+  /** Takes out a file, unless the client has it open. */
   remove(path: string): void {
-    if (this.documents.at(path)) return;
-    const host = this.folders.hostOf(path);
+    if (this.isOpen(path)) return;
     if (this.settings.has(path)) this.setSettings(path, undefined);
-    else if (host.file(path)) host.remove(path);
-    else this.removeBelow(path, host);
+    else this.folders.hostOf(path).remove(path);
   }
 
-  private removeBelow(folder: string, host: AnalysisHost): void {
-    for (const path of [...host.paths(), ...this.settings.keys()]) {
-      if (isBelow(path, folder)) this.remove(path);
-    }
+  /** The plan files and configurations of a folder that are known. */
+  pathsIn({ host, root }: Folder): readonly string[] {
+    return [...host.paths(), ...[...this.settings.keys()].filter((path) => isBelow(path, root))];
   }
 
   isOpen(path: string): boolean {
@@ -158,8 +157,13 @@ export class Workspace {
     if (this.isOpen(path)) return;
     const host = this.folders.hostOf(path);
     if (isSettings(path)) this.setSettings(path, 'text' in read ? withoutMark(read.text) : undefined);
-    else if ('text' in read) host.setText(path, withoutMark(read.text));
+    else if ('text' in read) this.setText(host, path, withoutMark(read.text));
     else host.setUnreadable(path, read.unreadable);
+  }
+
+  /** A file is often named as changed that is not; an empty text may be that of one that could not be read. */
+  private setText(host: AnalysisHost, path: string, text: string): void {
+    if (text === '' || host.file(path)?.text !== text) host.setText(path, text);
   }
 
   /** Reads the catalog files that configurations name and that were not read yet. */
