@@ -85,11 +85,12 @@ export class DiskChanges {
 
   private async list(folder: Folder, places: readonly string[]): Promise<{ there: Set<string>; closed: Set<string> }> {
     const [there, closed] = [new Set<string>(), new Set<string>()];
+    const { files, root } = folder;
+    if (!files) return { there, closed };
     for (let i = 0; i < places.length; i += AT_ONCE) {
       const some = places.slice(i, i + AT_ONCE);
-      const listings = await Promise.all(some.map((path) => folder.files?.list(path, folder.root)));
+      const listings = await Promise.all(some.map((path) => files.list(path, root)));
       for (const listing of listings) {
-        if (!listing) continue;
         tellLimits(this.session, folder, listing);
         for (const path of listing.paths) there.add(path);
         for (const path of listing.closed ?? []) closed.add(path);
