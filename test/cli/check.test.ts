@@ -96,6 +96,19 @@ describe('secplan check', () => {
     assert.deepEqual(report.summary, { files: 1, errors: 1, warnings: 0, information: 0, waived: 0, omitted: 0 });
   });
 
+  it('lists the worst where there are too many, and says how many are not and where', async () => {
+    const nonsense = Array.from({ length: 1003 }, (_, i) => `nonsense${String(i)}\n`).join('');
+    const { out } = await check(
+      { 'a.secplan': nonsense, 'plan.secplan': 'nonsense\n' },
+      '--rule',
+      'syntax/unknown-property',
+    );
+    assert.match(
+      out,
+      /\nNot all problems are listed; the worst of each file are:\n {2}a\.secplan: 3 more\n\n1001 errors, .* in 2 files \(3 more not listed\)\.\n$/,
+    );
+  });
+
   it('lists what an exception waives, and ends with 0 where nothing else is wrong', async () => {
     const exception = `exception EX-1 "For now" {
   waives raci/no-accountable on C-2

@@ -28,6 +28,8 @@ export class Client {
   /** URIs in the order in which they were published. */
   readonly log: string[] = [];
   readonly messages: string[] = [];
+  /** What was shown to the person, not only logged. */
+  readonly shown: string[] = [];
   private readonly versions = new Map<string, number>();
   private readonly ready: Promise<void>;
 
@@ -39,6 +41,9 @@ export class Client {
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message);
     });
     this.ready = new Promise((resolve) => connection.onNotification('$/secplan/ready', () => resolve()));
     connection.listen();

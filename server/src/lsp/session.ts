@@ -11,6 +11,7 @@ import type { InitializeParams, MessageConnection } from 'vscode-languageserver'
 import { visible, visibleLines } from '../../../grammar/src/text/visible.ts';
 import { dayOf } from '../facts/dates.ts';
 import type { Day } from '../facts/dates.ts';
+import { MOST_IN_ALL } from '../analysis/shown-problems.ts';
 import { AnalysisRunner } from './workspace/analysis-runner.ts';
 import { clientFeatures } from './client/features.ts';
 import type { ClientFeatures } from './client/features.ts';
@@ -20,7 +21,7 @@ import { memberOf } from './convert/decode.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Change } from './diagnostics/diagnostics.ts';
 import type { Environment, WorkspaceFiles } from './environment.ts';
-import { findDiagnostics } from './diagnostics/findings.ts';
+import { Findings } from './diagnostics/findings.ts';
 import { Folders } from './workspace/folders.ts';
 import { isDiskPath } from './convert/uris.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -32,6 +33,8 @@ export class Session {
   readonly workspace: Workspace;
   readonly runner: AnalysisRunner;
   readonly diagnostics: Diagnostics;
+  private readonly findings: Findings;
+  private toldOfCut = false;
   /** The folders that the client named at the start. */
   readonly roots: readonly string[];
   private wishedDay: Day | undefined;
@@ -60,8 +63,9 @@ export class Session {
       },
       environment,
     );
+    this.findings = new Findings(this.workspace, this.client);
     this.diagnostics = new Diagnostics({
-      diagnosticsOf: (path) => findDiagnostics(this.workspace, path, this.client),
+      diagnosticsOf: (path) => this.findings.diagnosticsOf(path),
       uriOf: (path) => this.workspace.uriOf(path),
     });
   }
@@ -84,8 +88,9 @@ export class Session {
   }
 
   private settled(): void {
-    const changed = this.diagnostics.refresh(this.workspace.takeChanged());
+    const changed = this.diagnostics.refresh(this.findings.count(this.workspace.takeChanged()));
     this.reportFaults();
+    this.reportCut();
     if (this.client.pullDiagnostics) this.offer(changed);
     else for (const change of changed) this.publish(change);
   }
@@ -102,6 +107,18 @@ export class Session {
     const others = changed.filter(({ path }) => path !== this.runner.lastFirst);
     if (!this.client.refreshDiagnostics || others.length === 0) return;
     this.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+  }
+
+  /** More problems than are shown: told once, until there are fewer again. */
+  private reportCut(): void {
+    const { isCut, found } = this.findings;
+    if (isCut && !this.toldOfCut) {
+      const [all, most] = [found, MOST_IN_ALL].map((count) => count.toLocaleString('en'));
+      this.warn(
+        `There are ${all ?? ''} problems and more; the worst are shown, ${most ?? ''} at most. A file with more says so at its start.`,
+      );
+    }
+    this.toldOfCut = isCut;
   }
 
   /** Rules that threw: our mistake, told once. */

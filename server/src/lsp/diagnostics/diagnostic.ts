@@ -78,7 +78,7 @@ export function overflowDiagnostic(more: number): Diagnostic {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
     source: SERVER_NAME,
-    message: `This file has ${String(more)} more problems that are not shown. Solve the first ones, and others appear.`,
+    message: `This file has ${String(more)} more problems that are not shown. The worst come first: solve those, and others appear.`,
   };
 }
 
