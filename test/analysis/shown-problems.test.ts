@@ -72,9 +72,11 @@ describe('listed problems', () => {
         const count = (lists: typeof shown, kind: Kind): number =>
           lists.flat().filter((each) => kindOf(each) === kind).length;
         const wantedErrors = all.map((each) => each.filter((p) => kindOf(p) === 'error').slice(0, MOST_IN_FILE));
-        if (count(wantedErrors, 'error') <= MOST_IN_ALL)
+        if (count(wantedErrors, 'error') <= MOST_IN_ALL) {
           assert.equal(count(shown, 'error'), count(wantedErrors, 'error'));
-        else assert.ok(count(shown, 'warning') <= files.length);
+        } else {
+          assert.ok(count(shown, 'warning') <= files.length);
+        }
         assert.deepEqual(listed(all.toReversed()).toReversed(), shown);
       }),
       { numRuns: 30 },

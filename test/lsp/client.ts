@@ -21,6 +21,11 @@ export const capabilities = {
   },
 };
 
+/** The words of a diagnostic; the server sends them as plain text. */
+export function wordsOf({ message }: Pick<Diagnostic, 'message'>): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
 export class Client {
   readonly connection: MessageConnection;
   /** What was published last, by URI. */

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Hover, MarkupContent } from 'vscode-languageserver/node';
+import { wordsOf } from './client.ts';
 import { startInProcess } from './in-process.ts';
 
 /** A right-to-left override, a zero-width blank, a bell and half a pair. */
@@ -34,8 +35,8 @@ describe('hidden characters', () => {
   it('are visible in problems and the places they rest on', () => {
     const found = client.published.get(uri) ?? [];
     const places = found.flatMap(({ relatedInformation = [] }) => relatedInformation);
-    for (const { message } of [...found, ...places]) assert.doesNotMatch(String(message), HIDDEN);
-    assert.ok(found.some(({ message }) => String(message).includes('control “y\\u202e”')));
+    for (const each of [...found, ...places]) assert.doesNotMatch(wordsOf(each), HIDDEN);
+    assert.ok(found.some((each) => wordsOf(each).includes('control “y\\u202e”')));
     assert.ok(places.some(({ message }) => message.includes('control “y\\u202e”')));
   });
 

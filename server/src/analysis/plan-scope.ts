@@ -90,8 +90,8 @@ export class PlanScope {
     return side;
   }
 
-  /** Runs the rules that have to run; the file named first before the others. */
-  *update(first?: string): Generator<void, void> {
+  /** Runs the rules that have to run; the file named first before the others. Gives the file that comes next. */
+  *update(first?: string): Generator<string, void> {
     yield* this.first.engine.update(first);
     if (this.second) yield* this.second.engine.update(first);
   }

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<Unreadable, string>> = {
   'not-regular': 'it is a folder, a link or no ordinary file',
   outside: 'a link leads out of what is checked',
   'too-many-files': 'there are too many files',
+  'set-aside': 'it ended the checker last time',
 };
 
 /** Whether a problem says that a plan file could not be read at all. */

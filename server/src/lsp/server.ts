@@ -68,6 +68,7 @@ class Server {
   }
 
   exit(): void {
+    this.session?.close();
     this.environment.exit(this.down ? 0 : 1);
   }
 }

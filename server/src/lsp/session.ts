@@ -20,7 +20,7 @@ import { asOfIn } from './client/settings.ts';
 import { memberOf } from './convert/decode.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Change } from './diagnostics/diagnostics.ts';
-import type { Environment, WorkspaceFiles } from './environment.ts';
+import type { Environment, Journal, WorkspaceFiles } from './environment.ts';
 import { Findings } from './diagnostics/findings.ts';
 import { Folders } from './workspace/folders.ts';
 import { isDiskPath } from './convert/uris.ts';
@@ -34,6 +34,7 @@ export class Session {
   readonly runner: AnalysisRunner;
   readonly diagnostics: Diagnostics;
   private readonly findings: Findings;
+  private readonly journal: Journal | undefined;
   private toldOfCut = false;
   /** The folders that the client named at the start. */
   readonly roots: readonly string[];
@@ -54,10 +55,13 @@ export class Session {
     this.wishedDay = asOfIn(memberOf(options, 'settings'));
     const fed = memberOf(options, 'feedsFiles') === true ? clientFiles(connection) : undefined;
     const filesFor = (root: string): WorkspaceFiles | undefined => (isDiskPath(root) ? (environment.disk ?? fed) : fed);
-    this.workspace = new Workspace(new Folders(this.day(), filesFor));
+    const storage = memberOf(options, 'storage');
+    this.journal = typeof storage === 'string' ? environment.journal?.(storage) : undefined;
+    this.workspace = new Workspace(new Folders(this.day(), filesFor), this.journal);
     this.runner = new AnalysisRunner(
       {
         hosts: () => this.workspace.folders.hosts(),
+        next: (host, path) => this.journal?.begin(path, host.file(path)?.text ?? ''),
         settled: () => this.settled(),
         failed: (error) => this.log('The analysis failed', error),
       },
@@ -88,6 +92,7 @@ export class Session {
   }
 
   private settled(): void {
+    this.journal?.end();
     const changed = this.diagnostics.refresh(this.findings.count(this.workspace.takeChanged()));
     this.reportFaults();
     this.reportCut();
@@ -128,6 +133,11 @@ export class Session {
       this.log(`This is a mistake in secplan, not in your plan: ${rule} failed on ${entity}`, error);
     }
     this.faults = faults.length;
+  }
+
+  /** The server ends as it should. */
+  close(): void {
+    this.journal?.close();
   }
 
   /** Writes to the client's log. */

@@ -3,13 +3,12 @@
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver/node';
-import type { Environment, WorkspaceFiles } from '../lsp/environment.ts';
+import type { Environment, Journal, WorkspaceFiles } from '../lsp/environment.ts';
 import { logMessage, refusalResponse, StreamReader } from '../lsp/transport/message-reader.ts';
 import { startServer } from '../lsp/server.ts';
 import { disk, listAt } from './disk.ts';
-
-/** Milliseconds between two looks whether the parent is still there. */
-const PARENT_WATCH = 3000;
+import { openJournal } from './journal.ts';
+import { watchProcess } from './processes.ts';
 
 /** Host paths begin with `/`, also those of drives. */
 function onDisk(path: string): string {
@@ -25,21 +24,18 @@ const files: WorkspaceFiles = {
   read: (path, root, largest) => Promise.resolve(disk.read(onDisk(path), onDisk(root), largest)),
 };
 
-function isAlive(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+/** Signals by which somebody ends the server on purpose: no document is to blame. */
+const ENDED_BY = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
-function watchProcess(id: number, gone: () => void): void {
-  const timer = setInterval(() => {
-    if (isAlive(id)) return;
-    clearInterval(timer);
-    gone();
-  }, PARENT_WATCH);
-  timer.unref();
+function journal(folder: string): Journal | undefined {
+  const opened = openJournal(folder);
+  for (const signal of opened ? ENDED_BY : []) {
+    process.once(signal, () => {
+      opened?.close();
+      process.exit(1);
+    });
+  }
+  return opened;
 }
 
 /** Serves one client until it leaves; the exit status that the protocol asks for. */
@@ -51,6 +47,7 @@ export function serveStdio(): Promise<number> {
       pause: () => setImmediate(),
       now: () => performance.now(),
       watchProcess,
+      journal,
       exit: (status) => {
         resolve(status);
         // Nothing more is read, so that the process can end although the client keeps its side open.

@@ -26,6 +26,11 @@ export interface ServerOptions {
    * server in a web worker, and those of virtual workspaces.
    */
   readonly feedsFiles?: boolean;
+  /**
+   * Path of a folder that the server may write to, to leave out a document that ended it until it changes. Only hashes are
+   * kept there. Without it, and in a web worker, nothing is.
+   */
+  readonly storage?: string;
   /** For clients that cannot be asked for their settings. */
   readonly settings?: ClientSettings;
 }
