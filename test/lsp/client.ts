@@ -2,6 +2,8 @@
 
 import type { Diagnostic, MessageConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 
+const allKinds = Array.from({ length: 26 }, (_, i) => i + 1);
+
 /** What most editors declare; tests take away or add. */
 export const capabilities = {
   general: { positionEncodings: ['utf-16'] },
@@ -14,9 +16,15 @@ export const capabilities = {
       versionSupport: true,
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    completion: {
+      completionItem: { snippetSupport: true, documentationFormat: ['markdown'] },
+      completionItemKind: { valueSet: allKinds },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: allKinds } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+      isPreferredSupport: true,
+    },
     rename: { prepareSupport: true },
   },
 };

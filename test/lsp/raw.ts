@@ -1,6 +1,7 @@
 /** Speaks to the server byte by byte, for what no proper client would say. */
 
 import { Frames } from '../../server/src/lsp/transport/frames.ts';
+import { Witness } from './protocol/witness.ts';
 import { startProcess } from './stdio.ts';
 
 export interface RawMessage {
@@ -17,10 +18,15 @@ export class Raw {
   private readonly unread: RawMessage[] = [];
   private readonly waiting: { readonly test: Test; readonly take: (message: RawMessage) => void }[] = [];
   private count = 0;
+  private readonly witness = new Witness();
 
   constructor() {
     const frames = new Frames({
-      body: (bytes) => this.arrive(JSON.parse(new TextDecoder().decode(bytes)) as RawMessage),
+      body: (bytes) => {
+        const message = JSON.parse(new TextDecoder().decode(bytes)) as RawMessage;
+        this.witness.received(message);
+        this.arrive(message);
+      },
       refused: (why) => {
         throw new Error(why);
       },
@@ -60,6 +66,7 @@ export class Raw {
 
   request(method: string, params?: unknown): Promise<RawMessage> {
     const id = ++this.count;
+    this.witness.sent({ id, method, params });
     this.write(Raw.frame(JSON.stringify({ jsonrpc: '2.0', id, method, params })));
     return this.next((message) => message.id === id && message.method === undefined);
   }

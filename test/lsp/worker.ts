@@ -13,6 +13,7 @@ import type {
 } from '../../server/src/protocol/protocol.ts';
 import { listAt } from '../../server/src/main/disk.ts';
 import { Client } from './client.ts';
+import { witnessed } from './protocol/witness.ts';
 
 const ENTRY = fileURLToPath(new URL('../../server/src/main/browser.ts', import.meta.url));
 
@@ -39,12 +40,22 @@ async function bundled(): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
+const running = new Set<Worker>();
+
+// A test that failed half-way leaves its server behind.
+after(async () => {
+  for (const worker of running) await worker.terminate();
+});
+
 let code: Promise<string> | undefined;
 
 export async function startWorker(): Promise<{ readonly client: Client; readonly worker: Worker }> {
   const worker = new Worker(SCOPE + (await (code ??= bundled())), { eval: true });
+  running.add(worker);
   const port = worker as unknown as ConstructorParameters<typeof PortMessageReader>[0];
-  const client = new Client(createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port)));
+  const client = new Client(
+    createMessageConnection(...witnessed(new PortMessageReader(port), new PortMessageWriter(port))),
+  );
   feedFiles(client);
   return { client, worker };
 }

@@ -28,7 +28,7 @@ export function completionItem(item: Completion, lines: Lines, client: ClientFea
   const asSnippet = client.snippets && snippet !== undefined;
   return {
     label,
-    kind: itemKinds[type],
+    ...(client.completionKinds.has(itemKinds[type]) && { kind: itemKinds[type] }),
     sortText: order,
     ...(filter !== undefined && { filterText: filter }),
     ...(detail !== '' && { detail }),

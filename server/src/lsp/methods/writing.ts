@@ -55,7 +55,7 @@ async function codeActions(request: DocumentRequest, start: number, end: number)
     title: visible(title),
     kind: CodeActionKind.QuickFix,
     ...diagnosticsFor(request, problem.fingerprint),
-    ...(only && { isPreferred: true }),
+    ...(only && session.client.preferredFixes && { isPreferred: true }),
     edit: workspaceEdit(session, edits),
   }));
 }
