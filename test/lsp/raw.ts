@@ -7,6 +7,7 @@ import { startProcess } from './stdio.ts';
 export interface RawMessage {
   readonly id?: unknown;
   readonly method?: string;
+  readonly params?: unknown;
   readonly result?: unknown;
   readonly error?: { readonly code: number; readonly message: string };
 }
@@ -17,7 +18,7 @@ export class Raw {
   private readonly server = startProcess();
   private readonly unread: RawMessage[] = [];
   private readonly waiting: { readonly test: Test; readonly take: (message: RawMessage) => void }[] = [];
-  private count = 0;
+  private asked = 0;
   private readonly witness = new Witness();
 
   constructor() {
@@ -52,7 +53,22 @@ export class Raw {
     else this.waiting.splice(index, 1).forEach(({ take }) => take(message));
   }
 
-  write(bytes: string): void {
+  /** A request that is about to be written by hand. */
+  expects(id: unknown, method: string): void {
+    this.witness.sent({ id, method });
+  }
+
+  /** How many messages as wished wait to be taken. */
+  count(test: Test): number {
+    return this.unread.filter(test).length;
+  }
+
+  /** Stops reading what the server says. */
+  deafen(): void {
+    this.server.process.stdout.destroy();
+  }
+
+  write(bytes: string | Uint8Array): void {
     this.server.process.stdin.write(bytes);
   }
 
@@ -65,7 +81,7 @@ export class Raw {
   }
 
   request(method: string, params?: unknown): Promise<RawMessage> {
-    const id = ++this.count;
+    const id = ++this.asked;
     this.witness.sent({ id, method, params });
     this.write(Raw.frame(JSON.stringify({ jsonrpc: '2.0', id, method, params })));
     return this.next((message) => message.id === id && message.method === undefined);

@@ -58,8 +58,8 @@ export function serveStdio(): Promise<number> {
     const reader = new StreamReader(
       (refused) => void writer.write(refusalResponse(refused)),
       (reason) => {
-        void writer.write(logMessage(reason));
         process.stderr.write(`secplan: ${reason}\n`);
+        return writer.write(logMessage(reason)).catch(() => undefined);
       },
     );
     startServer(createMessageConnection(reader, writer), environment);

@@ -10,7 +10,7 @@ export function faultsOf(value: unknown, type: ts.Type, path: string): Faults {
   if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return [];
   if (type.isUnion()) return ofAny(value, type.types, path);
   if (type.flags & ts.TypeFlags.Object || type.isIntersection()) return ofObject(value, type, path);
-  return isPrimitive(value, type) ? [] : [`${path} is ${String(JSON.stringify(value))}, not ${nameOf(type)}`];
+  return isPrimitive(value, type) ? [] : [`${path} is ${JSON.stringify(value)}, not ${nameOf(type)}`];
 }
 
 function nameOf(type: ts.Type): string {

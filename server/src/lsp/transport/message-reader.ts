@@ -82,17 +82,14 @@ function tooLong(length: number): string {
 
 /** The same from a stream of bytes; give it these with `push`. It closes itself, with a reason, where no end is in sight. */
 export class StreamReader extends CheckedMessageReader {
-  private readonly ends: (reason: string) => void;
+  private readonly ends: (reason: string) => Promise<void>;
   private readonly frames = new Frames({
     body: (bytes) => this.body(bytes),
     refused: (why) => this.refuse(refused(ErrorCodes.ParseError, `This is no message: ${why}.`)),
-    tooLong: (length) => {
-      this.ends(tooLong(length));
-      this.close();
-    },
+    tooLong: (length) => void this.ends(tooLong(length)).finally(() => this.close()),
   });
 
-  constructor(refuse: (refusal: RefusedMessage) => void, ends: (reason: string) => void) {
+  constructor(refuse: (refusal: RefusedMessage) => void, ends: (reason: string) => Promise<void>) {
     super(refuse);
     this.ends = ends;
   }
