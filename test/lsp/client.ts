@@ -41,6 +41,8 @@ export class Client {
   /** URIs in the order in which they were published. */
   readonly log: string[] = [];
   readonly messages: string[] = [];
+  /** Called with all that is published. */
+  onPublished: (params: PublishDiagnosticsParams) => void = () => undefined;
   /** What was shown to the person, not only logged. */
   readonly shown: string[] = [];
   private readonly versions = new Map<string, number>();
@@ -48,7 +50,9 @@ export class Client {
 
   constructor(connection: MessageConnection) {
     this.connection = connection;
-    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      const { uri, diagnostics } = params;
+      this.onPublished(params);
       this.published.set(uri, diagnostics);
       this.log.push(uri);
     });
