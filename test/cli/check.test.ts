@@ -107,6 +107,22 @@ describe('secplan check', () => {
     assert.deepEqual(report.summary, { files: 1, errors: 1, warnings: 0, information: 0, waived: 0, omitted: 0 });
   });
 
+  it('lists the worst where there are too many, and says how many are not and where', async () => {
+    const granted = 'assessed by o.M on 2026-01-01; approved by o.M on 2026-01-02; expires 2099-12-31';
+    // Each is put aside by an exception of its own, so that they are not told as one.
+    const waived = Array.from(
+      { length: 1003 },
+      (_, i) =>
+        `control C${String(i)} "c"\nexception E${String(i)} { waives raci/no-accountable on C${String(i)}; ${granted} }\n`,
+    ).join('');
+    const parties = 'organization o { role M { mandate management } }\n';
+    const files = { 'a.secplan': parties + waived, 'plan.secplan': '' };
+    const { out } = await check(files, '--rule', 'raci/no-accountable');
+    const end = out.slice(-200);
+    assert.match(end, /\nNot all problems are listed; the worst of each file are:\n {2}a\.secplan: 3 more\n\n/);
+    assert.match(end, /in 2 files.*3 more not listed.*\n$/);
+  });
+
   it('lists what an exception waives, and ends with 0 where nothing else is wrong', async () => {
     const exception = `exception EX-1 "For now" {
   waives raci/no-accountable on C-2

@@ -1,13 +1,17 @@
 /** The server in the test's own process, with files that are only in memory. */
 
+import { basename } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { setImmediate } from 'node:timers/promises';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-languageserver/node';
 import type { MessageConnection } from 'vscode-languageserver/node';
 import { isBelow } from '../../server/src/analysis/paths.ts';
+import { isPlanFile } from '../../server/src/analysis/plan-files.ts';
 import type { Environment } from '../../server/src/lsp/environment.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { Client } from './client.ts';
+import { witnessed } from './protocol/witness.ts';
 
 export interface InProcess {
   readonly client: Client;
@@ -16,11 +20,20 @@ export interface InProcess {
   readonly end: () => void;
 }
 
+const open = new Set<MessagePort>();
+
+// A test that failed half-way leaves its server behind.
+after(() => {
+  for (const port of open) port.close();
+});
+
 function connections(): readonly [MessageConnection, MessageConnection, () => void] {
   const { port1, port2 } = new MessageChannel();
+  open.add(port1);
   const over = (port: typeof port1): MessageConnection =>
     createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
-  return [over(port1), over(port2), () => port1.close()];
+  const mine = witnessed(new PortMessageReader(port1), new PortMessageWriter(port1));
+  return [createMessageConnection(...mine), over(port2), () => port1.close()];
 }
 
 /** Starts a server whose disk is `files`, by host path; the map may change. */
@@ -29,8 +42,13 @@ export function startInProcess(files: ReadonlyMap<string, string>): InProcess {
   let reads = 0;
   const environment: Environment = {
     disk: {
-      listBelow: (folder) =>
-        Promise.resolve({ paths: [...files.keys()].filter((path) => isBelow(path, folder)).sort(), more: false }),
+      list: (at) =>
+        Promise.resolve({
+          paths: [...files.keys()]
+            .filter((path) => isPlanFile(basename(path)) && (path === at || isBelow(path, at)))
+            .sort(),
+          more: false,
+        }),
       read: (path) => {
         reads++;
         const text = files.get(path);

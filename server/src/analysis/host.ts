@@ -75,9 +75,9 @@ export class AnalysisHost {
     if (file) this.set(path, editSource(file, edits));
   }
 
-  /** A file that is there and cannot be read: one problem says why. */
-  setUnreadable(path: string, why: Unreadable): void {
-    this.set(path, unreadableFile(path, why));
+  /** A file that is there and is not read: one problem says why. Its text is kept for edits. */
+  setUnreadable(path: string, why: Unreadable, text = ''): void {
+    this.set(path, unreadableFile(path, why, text));
   }
 
   remove(path: string): void {
@@ -220,8 +220,11 @@ export class AnalysisHost {
     }
   }
 
-  /** Brings all problems up to date in small steps, the file named first before the others. Drop it when text changes. */
-  *update(first?: string): Generator<void, void> {
+  /**
+   * Brings all problems up to date in small steps, the file named first before the others. Each step gives the file that the
+   * next one works on. Drop it when text changes.
+   */
+  *update(first?: string): Generator<string, void> {
     this.divide();
     const own = first === undefined ? [] : (this.scopesByFile.get(first) ?? []);
     for (const scope of own) yield* scope.update(first);

@@ -61,7 +61,7 @@ class Side {
     this.index.setFile(path, facts);
   }
 
-  *update(first?: string): Generator<void, void> {
+  *update(first?: string): Generator<string, void> {
     this.collector = undefined;
     for (const step of this.engine.update(first)) {
       this.collector = undefined;
@@ -145,8 +145,8 @@ export class PlanScope {
     return side;
   }
 
-  /** Runs the rules that have to run; the file named first before the others. */
-  *update(first?: string): Generator<void, void> {
+  /** Runs the rules that have to run; the file named first before the others. Gives the file that comes next. */
+  *update(first?: string): Generator<string, void> {
     yield* this.first.update(first);
     if (this.second) yield* this.second.update(first);
   }

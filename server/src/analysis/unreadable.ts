@@ -17,4 +17,5 @@ export const whyUnreadable: Readonly<Record<Unreadable, string>> = {
   'not-regular': 'it is a folder, a link or no ordinary file',
   outside: 'a link leads out of what is checked',
   'too-many-files': 'there are too many files',
+  'set-aside': 'it ended the checker last time',
 };

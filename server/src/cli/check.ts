@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../facts/dates.ts';
 import type { FoundProblem } from '../analysis/collect.ts';
+import { countListed, listedOf, sharesOf } from '../analysis/shown-problems.ts';
 import { refuseBadConfiguration } from './configuration.ts';
 import { findRule } from './find-rule.ts';
 import { givenPaths } from './given-paths.ts';
@@ -19,10 +20,6 @@ import { pretty } from './reporters/pretty.ts';
 import { reported, summarise } from './reporters/report.ts';
 import type { CheckReport } from './reporters/report.ts';
 import { relative } from './written-paths.ts';
-
-/** More problems are counted, but not listed. */
-const MOST_IN_FILE = 1000;
-const MOST_IN_ALL = 10_000;
 
 const options = {
   'as-of': { type: 'string' },
@@ -71,10 +68,15 @@ function makeReport(io: Io, { host, asked }: Loaded, found: readonly (readonly F
     }
     return { name, source };
   };
-  const all = found.reduce((sum, each) => sum + each.length, 0);
-  const listed = found.flatMap((each) => each.slice(0, MOST_IN_FILE)).slice(0, MOST_IN_ALL);
-  const problems = listed.map((each) => reported(each, locate));
-  return { problems, summary: summarise(problems, asked.length, all - problems.length), sources };
+  const shares = sharesOf(found.map(countListed));
+  const listed = found.map((each) => listedOf(each, shares));
+  const omittedIn = asked.flatMap((path, i) => {
+    const count = (found[i]?.length ?? 0) - (listed[i]?.length ?? 0);
+    return count > 0 ? [{ file: relative(io, path), count }] : [];
+  });
+  const omitted = omittedIn.reduce((sum, { count }) => sum + count, 0);
+  const problems = listed.flat().map((each) => reported(each, locate));
+  return { problems, summary: summarise(problems, asked.length, omitted), omittedIn, sources };
 }
 
 function tellFaults(io: Io, { host }: Loaded): boolean {

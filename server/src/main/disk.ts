@@ -5,8 +5,8 @@ import { posix, sep } from 'node:path';
 import { markedForm, textOf } from '../../../grammar/src/text/bytes.ts';
 import { LARGEST_FILE } from '../analysis/source-file.ts';
 import { isPlanFile } from '../analysis/plan-files.ts';
-import { PASSED_OVER } from '../protocol/protocol.ts';
 import type { Listing, PlanFiles, ReadResult } from '../analysis/plan-files.ts';
+import { PASSED_OVER } from '../protocol/protocol.ts';
 
 /** More files than this are not listed. */
 const MOST_FILES = 10_000;
@@ -100,6 +100,32 @@ function listBelow(folder: string): Listing {
     paths.push(path);
   }
   return { paths, more: false, closed };
+}
+
+/** Whether a path is a folder, or is something else; undefined where it is not there, or where only a link leads. */
+function kindAt(path: string, root: string): 'folder' | 'other' | undefined {
+  const names = path.slice(root.length + 1).split('/');
+  let at = root;
+  for (const [i, name] of names.entries()) {
+    at = posix.join(at, name);
+    const isFolder = lstatSync(at).isDirectory();
+    if (i === names.length - 1) return isFolder ? 'folder' : 'other';
+    if (!isFolder) return undefined;
+  }
+  return undefined;
+}
+
+/** Plan files and configurations at a path below `root`: the file itself, or what lies in the folder. Follows no link. */
+export function listAt(path: string, root: string): Listing {
+  if (path === root) return listBelow(root);
+  const itself = isPlanFile(posix.basename(path)) ? [path] : [];
+  try {
+    const kind = kindAt(path, root);
+    if (kind === 'folder') return listBelow(path);
+    return { paths: kind === 'other' ? itself : [], more: false };
+  } catch (error) {
+    return { paths: [], more: false, ...(!isGone(error) && { closed: [path] }) };
+  }
 }
 
 /** Plan files and configurations directly in a folder, in order. */

@@ -9,9 +9,6 @@ export const PLAN_SUFFIX = '.secplan';
 /** The name of configuration files; a client should send their text as that of any document. */
 export const SETTINGS_FILE = 'secplan.json';
 
-/** Folders that hold no plans and can be huge. */
-export const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
-
 /** What the server is called in `initialize`, and the source of its problems. */
 export const SERVER_NAME = 'secplan';
 
@@ -31,15 +28,25 @@ export interface ServerOptions {
    * server in a web worker, and those of virtual workspaces.
    */
   readonly feedsFiles?: boolean;
+  /**
+   * Path of a folder that the server may write to, to leave out a document that ended it until it changes. Only hashes are
+   * kept there. Without it, and in a web worker, nothing is.
+   */
+  readonly storage?: string;
   /** For clients that cannot be asked for their settings. */
   readonly settings?: ClientSettings;
 }
 
-/** Server to client: the plan files and configurations in a folder and below, at most 10,000. */
+/** Folders that hold no plans and can be huge. */
+export const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** Server to client: the plan files and configurations at a place, at most 10,000. */
 export const LIST_FILES = 'secplan/listFiles';
 export interface ListFilesParams {
   /** URI of a workspace folder. */
   readonly folder: string;
+  /** URI of what is looked at: that folder, or a folder or a file in it. No link is followed on the way or below. */
+  readonly at: string;
 }
 export interface ListFilesResult {
   readonly uris: readonly string[];

@@ -62,16 +62,16 @@ export class Engine {
     this.textRules = new Map(set.rules.filter((rule) => !rule.check).map((rule) => [rule.id, rule]));
   }
 
-  /** Runs what has to run, one entity a step, those of `first` before the others. Stop and go on at will. */
-  *update(first?: string): Generator<void, void> {
+  /** Runs what has to run, one entity a step, those of `first` before the others; gives its file before each. Stop at will. */
+  *update(first?: string): Generator<string, void> {
     this.drain();
     while (this.pending.size > 0) {
       const order = [...this.pending];
       if (first !== undefined) order.sort((a, b) => Number(b.file === first) - Number(a.file === first));
       for (const entry of order) {
+        yield entry.file;
         this.pending.delete(entry);
         this.run(entry);
-        yield;
       }
       this.drain();
     }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfm } from 'micromark-extension-gfm';
+import { visible, visibleLines } from '../../../grammar/src/text/visible.ts';
 import {
   asMarkdown,
   asPlainText,
@@ -35,7 +36,7 @@ function sketch(node: { type: string; value?: string; children?: readonly object
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return visible(text.replace(/[\p{Zs}\t\r\n]+/gu, ' ')).trim();
 }
 
 const nasty = fc.oneof(
@@ -108,7 +109,7 @@ describe('text for people', () => {
         fc.pre(oneLine(text) !== '' && !/[\0\ufffd]/.test(text));
         assert.equal(read(asMarkdown([line(code(text))])).text, oneLine(text));
         const lines = text.replace(/\r\n?/g, '\n');
-        assert.equal(read(asMarkdown([{ type: 'plan', text: lines }])).text, lines);
+        assert.equal(read(asMarkdown([{ type: 'plan', text: lines }])).text, visibleLines(lines));
       }),
     );
   });
@@ -119,6 +120,16 @@ describe('text for people', () => {
       'H. Okafor, N. Brindle (deputy); 24 hours',
     );
     assert.equal(escapeMarkdown('1. Alarm'), '1\\. Alarm');
+  });
+
+  it('hides nothing, in Markdown and without', () => {
+    const blocks = [
+      line(ours('Held by '), plan('a\u202eb'), code('c\u200b')),
+      { type: 'plan', text: 'd\u0007\ne' } as const,
+    ];
+    assert.equal(asPlainText(blocks), 'Held by a\\u202ebc\\u200b\nd\\u0007\ne');
+    const { text } = read(asMarkdown(blocks));
+    assert.equal(text, 'Held by a\\u202ebc\\u200bd\\u0007\ne');
   });
 
   it('is plain for clients that show no Markdown', () => {

@@ -7,6 +7,8 @@ import type { Paint } from './paint.ts';
 import type { CheckReport, ReportedPlace, ReportedProblem, Summary } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
+/** Files whose problems are not all listed are named up to this number. */
+const MOST_NAMED = 10;
 /** Longer lines are cut around the place. */
 const WIDEST = 110;
 /** More places of one problem are counted. */
@@ -73,6 +75,14 @@ function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
+/** Where problems are not listed; the last line says how many they are in all. */
+function omittedLines({ omittedIn }: CheckReport): readonly string[] {
+  if (omittedIn.length === 0) return [];
+  const named = omittedIn.slice(0, MOST_NAMED).map(({ file, count }) => `  ${safe(file)}: ${String(count)} more`);
+  const others = omittedIn.length > MOST_NAMED ? [`  and in ${String(omittedIn.length - MOST_NAMED)} more files`] : [];
+  return ['Not all problems are listed; the worst of each file are:', ...named, ...others, ''];
+}
+
 /** The last line: what there is to do. */
 function summaryLine(summary: Summary): string {
   const { files, errors, warnings, information, waived, omitted } = summary;
@@ -94,5 +104,5 @@ function summaryLine(summary: Summary): string {
 export function pretty(report: CheckReport, colors: boolean): string {
   const paint = painter(colors);
   const lines = report.problems.flatMap((problem) => problemLines(problem, report, paint));
-  return `${[...lines, summaryLine(report.summary)].join('\n')}\n`;
+  return `${[...lines, ...omittedLines(report), summaryLine(report.summary)].join('\n')}\n`;
 }

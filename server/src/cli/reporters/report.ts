@@ -41,6 +41,8 @@ export interface Summary {
 export interface CheckReport {
   readonly problems: readonly ReportedProblem[];
   readonly summary: Summary;
+  /** Files of which not everything is listed, and how many problems are not. */
+  readonly omittedIn: readonly { readonly file: string; readonly count: number }[];
   /** The source of a file and where its lines start, by the name under which it is reported. */
   readonly sources: ReadonlyMap<string, TextDocument>;
 }

@@ -1,5 +1,7 @@
 /** Text for people, before it is decided how it is shown: our own words, the plan's words, and code. */
 
+import { visible, visibleLines } from '../../../../grammar/src/text/visible.ts';
+
 /** `plan`: words of a plan, shown as they are, whatever they hold; `code`: names and words of the language. */
 export interface Words {
   readonly style: 'ours' | 'strong' | 'plan' | 'code';
@@ -33,9 +35,14 @@ const MARKS = /[\\`*_{}[\]<>#|~&$^!@]/g;
 /** What means something at the beginning of a line only: items of lists, rules, underlines of headings. */
 const LINE_START = /^(\d+(?=[.)])|(?=[-+=:]))/;
 
+/** Nothing in it hides; blanks and line breaks in a row are one blank. */
+function onOneLine(text: string): string {
+  return visible(text.replace(/[\p{Zs}\t\r\n]+/gu, ' ')).trim();
+}
+
 /** Text that renders to itself in Markdown, on one line; no part of it becomes a link. */
 export function escapeMarkdown(text: string): string {
-  const oneLine = text.replace(/\s+/gu, ' ').trim();
+  const oneLine = onOneLine(text);
   return oneLine
     .replace(MARKS, '\\$&')
     .replace(LINE_START, '$1\\')
@@ -50,7 +57,7 @@ function longestRun(text: string): number {
 
 /** A code span that shows exactly the text: its fence is longer than any run of backticks in it. */
 function codeSpan(text: string): string {
-  const oneLine = text.replace(/\s+/gu, ' ').trim();
+  const oneLine = onOneLine(text);
   if (oneLine === '') return '';
   const longest = longestRun(oneLine);
   const fence = '`'.repeat(longest + 1);
@@ -88,7 +95,7 @@ export function asMarkdown(blocks: readonly Block[]): string {
   let written = '';
   let before: Block['type'] | undefined;
   for (const block of blocks) {
-    const text = block.type === 'plan' ? fenced(block.text) : block.words.map(wordsAsMarkdown).join('');
+    const text = block.type === 'plan' ? fenced(visibleLines(block.text)) : block.words.map(wordsAsMarkdown).join('');
     const separator = before === undefined ? '' : before === 'item' && block.type === 'item' ? '\n' : '\n\n';
     written += separator + bulleted(block, text);
     before = block.type;
@@ -99,8 +106,8 @@ export function asMarkdown(blocks: readonly Block[]): string {
 /** As plain text. */
 export function asPlainText(blocks: readonly Block[]): string {
   const lines = blocks.map((block) => {
-    if (block.type === 'plan') return block.text;
-    const text = block.words.map((words) => words.text.replace(/\s+/gu, ' ')).join('');
+    if (block.type === 'plan') return visibleLines(block.text);
+    const text = visible(block.words.map((words) => words.text.replace(/[\p{Zs}\t\r\n]+/gu, ' ')).join(''));
     return bulleted(block, text);
   });
   return lines.join('\n');

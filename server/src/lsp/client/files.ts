@@ -11,7 +11,7 @@ import { pathOfUri, uriOfPath } from '../convert/uris.ts';
 
 const refusals: readonly Unreadable[] = [...foreignForms, 'unreadable', 'too-large', 'not-regular'];
 
-/** Asks the client; an answer that is none counts as "there is nothing" or "it cannot be read". */
+/** Asks the client; an answer that is none counts as "it cannot be read". */
 export function clientFiles(connection: MessageConnection): WorkspaceFiles {
   const ask = async (method: string, params: ListFilesParams | ReadFileParams): Promise<unknown> => {
     try {
@@ -21,10 +21,11 @@ export function clientFiles(connection: MessageConnection): WorkspaceFiles {
     }
   };
   return {
-    async listBelow(folder) {
-      const answer = await ask(LIST_FILES, { folder: uriOfPath(folder) });
+    async list(path, root) {
+      const answer = await ask(LIST_FILES, { folder: uriOfPath(root), at: uriOfPath(path) });
       const uris = memberOf(answer, 'uris');
-      const found = Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : [];
+      if (!Array.isArray(uris)) return { paths: [], more: false, closed: [path] };
+      const found = uris.filter((uri) => typeof uri === 'string');
       return {
         paths: found.flatMap((uri) => pathOfUri(uri) ?? []).sort(),
         more: memberOf(answer, 'more') === true,

@@ -13,6 +13,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { CodeAction } from 'vscode-languageserver';
+import { visible } from '../../../../grammar/src/text/visible.ts';
 import { completions } from '../../features/completion/completion.ts';
 import { quickFixes } from '../../features/fixes/fixes.ts';
 import { layoutEdits } from '../../features/fixes/formatting.ts';
@@ -51,10 +52,10 @@ async function codeActions(request: DocumentRequest, start: number, end: number)
   if (!session.client.codeActionLiterals || !wantsQuickFixes(params)) return [];
   await session.runner.settled(token);
   return quickFixes(document.host, document.path, { start, end }).map(({ title, problem, edits, only }) => ({
-    title,
+    title: visible(title),
     kind: CodeActionKind.QuickFix,
     ...diagnosticsFor(request, problem.fingerprint),
-    ...(only && { isPreferred: true }),
+    ...(only && session.client.preferredFixes && { isPreferred: true }),
     edit: workspaceEdit(session, edits),
   }));
 }
@@ -77,7 +78,7 @@ export const writingMethods: readonly Method[] = [
     (request) => {
       const { session, document, offset, params } = request;
       const found = rename(document.host, document.path, offset, stringIn(params, 'newName'));
-      if ('refused' in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.refused);
+      if ('refused' in found) throw new ResponseError(ErrorCodes.InvalidRequest, visible(found.refused));
       return workspaceEdit(session, found);
     },
   ),

@@ -45,6 +45,8 @@ export const error = defineRule({
     'not-regular': 'This is a link or a special file, and is not read. Put a plain text file in its place.',
     outside:
       'This file lies outside the folder that is checked, and is not read. Move it inside, or check a folder that holds both.',
+    'set-aside':
+      'This file ended the checker last time, so it is left out until it changes; the others are checked. Please report it.',
     'too-many-files': 'There are more than 10,000 files; this one is not read. Check fewer folders at a time.',
   },
   fixes: { replace: 'Replace it with {text}', remove: 'Remove it' },
