@@ -35,6 +35,7 @@ export class PlanIndex {
   private readonly folded = new Map<string, Slice>();
   private readonly kinds = new Map<string, Slice>();
   private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
+  private readonly waived = nested(nested(this.mentions, 'exception'), 'waives');
   private readonly mentioned = new Map<string, Count>();
   private readonly gathered = new Map<string, Slice>();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
@@ -249,7 +250,7 @@ export class PlanIndex {
   private mention(entry: Entry, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
     this.change(slice(slices, key), entry, sign);
     // To put a problem of a thing aside is no use of the thing: else nobody could waive that it has none.
-    if (slices === this.mentions.get('exception')?.get('waives')) return;
+    if (slices === this.waived) return;
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
