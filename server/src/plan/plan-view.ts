@@ -206,6 +206,13 @@ export class PlanView extends Recorder {
     return new Map(slice.entries().map((entry) => [entry, this.led(entry, values(entry))]));
   }
 
+  /** The first of some declarations by file and place; who changes places is taken out and added anew, and so noticed. */
+  first(entries: readonly Entry[]): Entry | undefined {
+    let [first] = entries;
+    for (const entry of entries) if (first && byPlace(entry, first) < 0) first = entry;
+    return first;
+  }
+
   /** What values lead to: the declarations they name, or the files that a `use` brings in. */
   led(entry: Entry, values: readonly Value[]): readonly Entry[] {
     if (entry.kind !== 'file') return this.meanings(entry, values);

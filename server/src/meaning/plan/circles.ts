@@ -2,7 +2,6 @@
 
 import { fileKind, kinds } from '../../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Leads } from '../../../../grammar/src/vocabulary/define.ts';
-import { byPlace } from '../../plan/entry.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -65,22 +64,21 @@ function wayBack(graph: Graph, first: Entry): readonly Entry[] {
 }
 
 /** One way for each set of declarations that lead to one another. */
-function waysOf(graph: Graph): readonly (readonly Entry[])[] {
+function waysOf(view: PlanView, graph: Graph): readonly (readonly Entry[])[] {
   const nodes = [...graph.keys()];
   const numbers = new Map(nodes.map((entry, i) => [entry, i]));
   const steps = nodes.map((entry) => (graph.get(entry) ?? []).flatMap((next) => numbers.get(next) ?? []));
   return strongComponents(steps).flatMap((component) => {
     const [only] = component;
     if (component.length === 1 && only !== undefined && !steps[only]?.includes(only)) return [];
-    const members = component.flatMap((node) => nodes[node] ?? []);
-    const first = members.reduce((a, b) => (byPlace(a, b) <= 0 ? a : b));
-    return [wayBack(graph, first)];
+    const first = view.first(component.flatMap((node) => nodes[node] ?? []));
+    return first ? [wayBack(graph, first)] : [];
   });
 }
 
 function find(view: PlanView, { head, kinds: marked, leads, from }: Relation): readonly (readonly Entry[])[] {
   const graph: Graph = new Map(marked.flatMap((kind) => [...view.leading(kind, head)]));
-  if (leads === 'onward') return waysOf(graph);
+  if (leads === 'onward') return waysOf(view, graph);
   return [...graph].flatMap(([entry, targets]) => (leadsBack(view, entry, targets, from) ? [[entry]] : []));
 }
 
