@@ -169,12 +169,6 @@ export class PlanView extends Recorder {
     return typeof target === 'string' ? ordered : ordered.filter((entry) => this.means(entry, head, target));
   }
 
-  /** As `mentioning`, of several words or keys, each declaration once. */
-  mentioningAny(kind: string, head: string, keys: readonly string[]): readonly Entry[] {
-    const found = new Set(keys.flatMap((key) => this.mentioning(kind, head, key)));
-    return found.size > 1 && keys.length > 1 ? [...found].sort(byPlace) : [...found];
-  }
-
   /** Whether a declaration that mentions a name passes the test; looks at no more of them than it needs, in no order. */
   someMentioning(kind: string, head: string, key: string, test: (entry: Entry) => boolean): boolean {
     const slice = this.mentions(kind, head, key);
@@ -206,11 +200,9 @@ export class PlanView extends Recorder {
     return new Map(slice.entries().map((entry) => [entry, this.led(entry, values(entry))]));
   }
 
-  /** The first of some declarations by file and place; who changes places is taken out and added anew, and so noticed. */
-  first(entries: readonly Entry[]): Entry | undefined {
-    let [first] = entries;
-    for (const entry of entries) if (first && byPlace(entry, first) < 0) first = entry;
-    return first;
+  /** Each once, by file and place. Who changes places is taken out and added anew, and so noticed. */
+  inPlace(entries: readonly Entry[]): readonly Entry[] {
+    return [...new Set(entries)].sort(byPlace);
   }
 
   /** What values lead to: the declarations they name, or the files that a `use` brings in. */
