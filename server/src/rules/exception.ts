@@ -8,4 +8,11 @@ import { outlivesMigration } from './exception/outlives-migration.ts';
 import { unapproved } from './exception/unapproved.ts';
 import { unusedWaiver } from './exception/unused-waiver.ts';
 
-export const exceptionRules: readonly Rule[] = [noAssessment, unapproved, expired, outlivesMigration, needless, unusedWaiver];
+export const exceptionRules: readonly Rule[] = [
+  noAssessment,
+  unapproved,
+  expired,
+  outlivesMigration,
+  needless,
+  unusedWaiver,
+];
