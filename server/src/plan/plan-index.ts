@@ -35,6 +35,7 @@ export class PlanIndex {
   private readonly folded = new Map<string, Slice>();
   private readonly kinds = new Map<string, Slice>();
   private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
+  private readonly waived = nested(nested(this.mentions, 'exception'), 'waives');
   private readonly mentioned = new Map<string, Count>();
   /** For names that somebody asked about, since few are. */
   private readonly several = new Map<string, Count>();
@@ -262,7 +263,7 @@ export class PlanIndex {
   private mention(entry: Declaration, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
     this.change(slice(slices, key), entry, sign);
     // To put a problem of a thing aside is no use of the thing: else nobody could waive that it has none.
-    if (slices === this.mentions.get('exception')?.get('waives')) return;
+    if (slices === this.waived) return;
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);

@@ -149,17 +149,6 @@ export class PlanView extends DeclarationView {
     return typeof target === 'string' ? ordered : ordered.filter((entry) => this.means(entry, head, target));
   }
 
-  /** In order of place, which is no look: a declaration that changes places among others is another one. */
-  inOrder(entries: readonly Entry[]): readonly Entry[] {
-    return [...entries].sort(byPlace);
-  }
-
-  /** As `mentioning`, of several words or keys, each declaration once. */
-  mentioningAny(kind: string, head: string, keys: readonly string[]): readonly Entry[] {
-    const found = new Set(keys.flatMap((key) => this.mentioning(kind, head, key)));
-    return found.size > 1 && keys.length > 1 ? this.inOrder([...found]) : [...found];
-  }
-
   /** Whether a declaration that mentions a name passes the test; looks at no more of them than it needs, in no order. */
   someMentioning(kind: string, head: string, key: string, test: (entry: Entry) => boolean): boolean {
     const slice = this.mentions(kind, head, key);
@@ -194,6 +183,11 @@ export class PlanView extends DeclarationView {
     const values = (entry: Entry): readonly Value[] =>
       declarationOf(entry).lines.flatMap((line) => (line.property.head === head ? line.values : none));
     return new Map(slice.entries().map((entry) => [entry, this.led(entry, values(entry))]));
+  }
+
+  /** Each once, by file and place. Who changes places is taken out and added anew, and so noticed. */
+  inPlace(entries: readonly Entry[]): readonly Entry[] {
+    return [...new Set(entries)].sort(byPlace);
   }
 
   /** What values lead to: the declarations they name, or the files that a `use` brings in. */

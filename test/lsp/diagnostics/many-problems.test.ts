@@ -70,7 +70,7 @@ describe('too many problems', function () {
     assert.match(client.shown[0] ?? '', /the worst are shown, 10,000 at most/);
     for (const name of names.slice(0, 2)) client.open(uri(name), '');
     await client.settled();
-    assert.deepEqual(told(client, 'f5.secplan'), { listed: MOST_IN_FILE, more: undefined });
+    assert.equal(told(client, 'f5.secplan').listed, MOST_IN_FILE);
     assert.equal(client.shown.length, 1);
     end();
   });

@@ -121,3 +121,20 @@ export function isAsked(view: PlanView, key: string): boolean {
   const { alias } = entryReference(key);
   return catalogsInUse(view).includes(alias) && bindingEntries(view, alias).some((each) => each.key === key);
 }
+
+/** Whether a Statement of Applicability excludes an entry. */
+export function isExcluded(view: PlanView, key: string): boolean {
+  return leftOut(view).has(key);
+}
+
+/** Whether a Statement of Applicability says of a catalog, or of some of its entries, what applies. */
+export function isStated(view: PlanView, alias: string): boolean {
+  const stated = view.derive('stated catalogs', () => {
+    const lines = view
+      .all('applicability')
+      .flatMap((each) => [...view.lines(each, 'includes'), ...view.lines(each, 'excludes')]);
+    const values = lines.flatMap(({ line }) => line.values);
+    return new Set(values.map(({ kind, text }) => (kind === 'entry' ? entryReference(text).alias : text)));
+  });
+  return stated.has(alias);
+}

@@ -64,7 +64,10 @@ export function entryKey(view: PlanView, written: string): string {
 
 /** Declarations of a kind whose property `head` names an entry, however it is written; in order of place. */
 export function namingEntry(view: PlanView, kind: string, head: string, written: string): readonly Entry[] {
-  return view.mentioningAny(kind, head, entryKeys(view, written));
+  const found = entryKeys(view, written)
+    .map((key) => view.mentioning(kind, head, key))
+    .filter(({ length }) => length > 0);
+  return found.length > 1 ? view.inPlace(found.flat()) : (found[0] ?? []);
 }
 
 /** Whether a declaration that names an entry passes the test; without a test, whether there is one. */

@@ -71,8 +71,7 @@ function waysOf(view: PlanView, graph: Graph): readonly (readonly Entry[])[] {
   return strongComponents(steps).flatMap((component) => {
     const [only] = component;
     if (component.length === 1 && only !== undefined && !steps[only]?.includes(only)) return [];
-    const members = component.flatMap((node) => nodes[node] ?? []);
-    const [first] = view.inOrder(members);
+    const [first] = view.inPlace(component.flatMap((node) => nodes[node] ?? []));
     return first ? [wayBack(graph, first)] : [];
   });
 }
