@@ -61,7 +61,10 @@ function plansOf(
   return shown.flatMap(({ view, files }) => {
     const [declared] = view.all('plan');
     const name = declared?.name ?? declared?.facts.title ?? relative(io, [...files.keys()][0] ?? io.cwd);
-    const catalogs = (wanted ?? catalogsAsked(view)).flatMap((alias) => coverageOf(view, alias, asOf) ?? []);
+    // In one run, what many entries ask is computed once.
+    const catalogs = view.during(undefined, () =>
+      (wanted ?? catalogsAsked(view)).flatMap((alias) => coverageOf(view, alias, asOf) ?? []),
+    );
     return catalogs.length > 0 ? [{ name, catalogs }] : [];
   });
 }

@@ -11,9 +11,9 @@ export interface Subject extends Reader {
 /** `during` says for whom it records. */
 export class Recorder {
   private reader: Reader | undefined;
-  /** What was computed once in the present run, about the reader itself and about others. */
-  private own = new Map<string, unknown>();
-  private kept = new Map<string, Map<Subject, unknown>>();
+  /** What was computed once in the present run, about the reader itself and about others; outside any, nothing is kept. */
+  private own: Map<string, unknown> | undefined = undefined;
+  private kept: Map<string, Map<Subject, unknown>> | undefined = undefined;
   private readonly memos = new Map<string, Memo>();
   private readonly memosOf = new WeakMap<Subject, Map<string, Memo>>();
 
@@ -35,12 +35,14 @@ export class Recorder {
 
   /** Computes something about a subject once in the present run, however many rules ask for it. */
   once<T>(key: string, about: Subject, compute: () => T): T {
+    const { own, kept: all } = this;
+    if (!own || !all) return compute();
     if (about === this.reader) {
-      if (!this.own.has(key)) this.own.set(key, compute());
-      return this.own.get(key) as T;
+      if (!own.has(key)) own.set(key, compute());
+      return own.get(key) as T;
     }
-    let kept = this.kept.get(key);
-    if (!kept) this.kept.set(key, (kept = new Map<Subject, unknown>()));
+    let kept = all.get(key);
+    if (!kept) all.set(key, (kept = new Map<Subject, unknown>()));
     if (!kept.has(about)) kept.set(about, compute());
     return kept.get(about) as T;
   }
