@@ -18,6 +18,8 @@ export class Session {
   readonly folder = mkdtempSync(join(tmpdir(), 'secplan-cli-'));
   /** What the disk says otherwise than it is. */
   files: Partial<PlanFiles> = {};
+  /** What writes otherwise than the disk does. */
+  writeText: ((path: string, text: string) => boolean) | undefined = undefined;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     mkdirSync(join(this.folder, '.git'));
@@ -43,7 +45,10 @@ export class Session {
       err: (text) => (err += text),
       serve: () => Promise.resolve(0),
     });
-    const status = await run({ ...io, files: { ...io.files, ...this.files } }, args);
+    const status = await run(
+      { ...io, files: { ...io.files, ...this.files }, ...(this.writeText && { writeText: this.writeText }) },
+      args,
+    );
     return { status, out, err };
   }
 

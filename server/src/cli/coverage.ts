@@ -91,6 +91,7 @@ export function coverage(io: Io, args: readonly string[]): Status {
   if (refuseBadConfiguration(io, loaded)) return 2;
   const plans = plansOf(io, loaded, values.catalog, day);
   if (plans.length === 0) {
+    tellUnread(io, loaded);
     throw new UsageError('No plan here names a catalog. Add a line “catalogs” to it, or name one: --catalog bsi.');
   }
   io.out(reporter(plans, io.colors));

@@ -24,8 +24,8 @@ function replacedValue(n: number, by: unknown): string {
 const inputs = fc.oneof(
   damaged(fc.constant(whole), whole),
   fc
-    .tuple(fc.nat({ max: 120 }), fc.anything({ key: fc.constantFrom('id', 'title', 'controls', 'parts', '__proto__') }))
-    .map(([n, value]) => `${replacedValue(n, value)}`),
+    .tuple(fc.integer({ min: 1, max: 120 }), fc.anything({ key: fc.constantFrom('id', 'title', 'controls', 'parts', '__proto__') }))
+    .map(([n, value]) => replacedValue(n, value)),
 );
 
 const plan = 'plan p "P" { catalogs yard }\ncontrol C "C" { covers yard:GT-1 }\n';

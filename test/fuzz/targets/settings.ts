@@ -25,7 +25,7 @@ const inputs = fc.oneof(
     fc.constantFrom(...realSettings),
     '{"rules":{"raci/no-accountable":"off"},"catalogs":{"a":"b.json"}}[[[[{{{{',
   ),
-  anyValue.map((value) => `${JSON.stringify(value)}`),
+  anyValue.filter((value) => value !== undefined).map((value) => JSON.stringify(value)),
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
