@@ -1,6 +1,7 @@
 /** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
 
 import type { Cell, Reader } from '../query/cell.ts';
+import { Keyed } from '../query/keyed.ts';
 import { Entry } from './entry.ts';
 import { sameLine, sameShape } from '../facts/facts.ts';
 import type { Facts, Line, Value } from '../facts/facts.ts';
@@ -10,29 +11,32 @@ import { entryKey } from '../facts/entry-key.ts';
 /** The key under which a declaration stands whose property holds any text: what it says, no rule looks for. */
 export const SOME_TEXT = '';
 
-function slice<K>(map: Map<K, Slice>, key: K): Slice {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Slice()));
-  return found;
+/** Slices by key: those that hold nothing stay only while somebody waits for something to come. */
+type Slices = Keyed<Slice>;
+
+function makeSlice(): Slice {
+  return new Slice();
 }
 
-/** A map in a map, made when first needed. */
-function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Map<L, V>()));
-  return found;
+function makeSlices(): Slices {
+  return new Keyed<Slice>((slice) => slice.size === 0 && slice.isUnread);
+}
+
+function makeCount(): Count {
+  return new Count();
 }
 
 /** Mutable; driven by the analysis host alone. Everything that changed since `takeDirty` has its readers dirty. */
 export class PlanIndex {
   /** Roots: one entry of kind `file` for each file. */
   readonly files = new Map<string, Entry>();
-  private readonly names = new Map<string, Slice>();
-  private readonly folded = new Map<string, Slice>();
-  private readonly kinds = new Map<string, Slice>();
-  private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
-  private readonly mentioned = new Map<string, Count>();
-  private readonly gathered = new Map<string, Slice>();
+  private readonly names = makeSlices();
+  private readonly folded = makeSlices();
+  private readonly kinds = makeSlices();
+  /** By kind, and head of a property. */
+  private readonly mentions = new Map<string, Map<string, Slices>>();
+  private readonly mentioned = new Keyed<Count>((count) => count.count === 0 && count.isUnread);
+  private readonly gathered = makeSlices();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private dirty = new Set<Reader>();
 
@@ -45,17 +49,17 @@ export class PlanIndex {
 
   /** Everything under a qualified name. */
   named(name: string): Slice {
-    return slice(this.names, name);
+    return this.names.at(name, makeSlice);
   }
 
   /** Everything under a qualified name, whatever its case. */
   namedAnyCase(name: string): Slice {
-    return slice(this.folded, name.toLowerCase());
+    return this.folded.at(name.toLowerCase(), makeSlice);
   }
 
   /** The entities that count under a key of a rule that gathers. */
   gatheredBy(rule: string, key: string): Slice {
-    return slice(this.gathered, `${rule} ${key}`);
+    return this.gathered.at(`${rule} ${key}`, makeSlice);
   }
 
   /** Replaces the keys under which an entity counts for a rule. */
@@ -65,19 +69,32 @@ export class PlanIndex {
   }
 
   ofKind(kind: string): Slice {
-    return slice(this.kinds, kind);
+    return this.kinds.at(kind, makeSlice);
   }
 
   /** Declarations of a kind whose property `head` mentions a name, a word, or a catalog entry's key. */
   mentioning(kind: string, head: string, key: string): Slice {
-    return slice(nested(nested(this.mentions, kind), head), key);
+    return this.mentionsOf(kind, head).at(key, makeSlice);
   }
 
   /** How many lines mention a name. */
   mentionCount(name: string): Count {
-    let found = this.mentioned.get(name);
-    if (!found) this.mentioned.set(name, (found = new Count()));
+    return this.mentioned.at(name, makeCount);
+  }
+
+  private mentionsOf(kind: string, head: string): Slices {
+    let heads = this.mentions.get(kind);
+    if (!heads) this.mentions.set(kind, (heads = new Map<string, Slices>()));
+    let found = heads.get(head);
+    if (!found) heads.set(head, (found = makeSlices()));
     return found;
+  }
+
+  /** How many keys are known, of names, kinds and mentions: tests count with it. */
+  get keys(): number {
+    const all = [this.names, this.folded, this.kinds, this.mentioned, this.gathered];
+    const mentions = [...this.mentions.values()].flatMap((heads) => [...heads.values()]);
+    return [...all, ...mentions].reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
@@ -99,6 +116,7 @@ export class PlanIndex {
     if (!facts) {
       if (old) this.remove(old);
       this.files.delete(file);
+      this.uses.delete(file);
     } else if (old) {
       this.update(old, facts);
     } else {
@@ -195,10 +213,9 @@ export class PlanIndex {
   }
 
   private contributeLines(entry: Entry, lines: readonly Line[], sign: 1 | -1): void {
-    const heads = nested(this.mentions, entry.kind);
     for (const { property, values, qualifiers } of lines) {
       if (values.length === 0 && qualifiers.length === 0) continue;
-      const slices = nested(heads, property.head);
+      const slices = this.mentionsOf(entry.kind, property.head);
       for (const value of values) this.contributeValue(entry, slices, value, sign);
       for (const qualifier of qualifiers) {
         for (const value of qualifier.values) this.contributeValue(entry, slices, value, sign);
@@ -206,7 +223,7 @@ export class PlanIndex {
     }
   }
 
-  private contributeValue(entry: Entry, slices: Map<string, Slice>, value: Value, sign: 1 | -1): void {
+  private contributeValue(entry: Entry, slices: Slices, value: Value, sign: 1 | -1): void {
     const { kind, text } = value;
     if (kind === 'reference') {
       if (!text.includes('.')) {
@@ -216,14 +233,14 @@ export class PlanIndex {
     } else if (kind === 'entry') {
       this.mention(entry, slices, entryKey(text), sign);
     } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
-      this.change(slice(slices, text), entry, sign);
+      this.change(slices.at(text, makeSlice), entry, sign);
     } else if (kind === 'text' && text !== '') {
-      this.change(slice(slices, SOME_TEXT), entry, sign);
+      this.change(slices.at(SOME_TEXT, makeSlice), entry, sign);
     }
   }
 
-  private mention(entry: Entry, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
-    this.change(slice(slices, key), entry, sign);
+  private mention(entry: Entry, slices: Slices, key: string, sign: 1 | -1): void {
+    this.change(slices.at(key, makeSlice), entry, sign);
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);

@@ -169,11 +169,17 @@ export class Engine {
   private store(entry: Entry, found: readonly Problem[]): void {
     const before = this.problems.get(entry) ?? [];
     if (before.length === 0 && found.length === 0) return;
-    for (const { anchor } of before) this.sources.get(anchor.entry.file)?.delete(entry);
+    for (const { anchor } of before) this.forget(anchor, entry);
     for (const { anchor } of [...before, ...found]) this.changed.add(anchor.entry.file);
     for (const { anchor } of found) this.source(anchor).add(entry);
     if (found.length > 0) this.problems.set(entry, found);
     else this.problems.delete(entry);
+  }
+
+  private forget({ entry: { file } }: Anchor, entry: Entry): void {
+    const entries = this.sources.get(file);
+    entries?.delete(entry);
+    if (entries?.size === 0) this.sources.delete(file);
   }
 
   private source(anchor: Anchor): Set<Entry> {
