@@ -91,6 +91,12 @@ export class LongSession {
         host.settle();
         host.remove(`${ROOT}/new-${String(this.edits)}.secplan`);
         break;
+      case 5:
+        // With a conflict a plan is read twice: it comes, and is settled.
+        host.setText(path, `<<<<<<< a\n${first}=======\ncontrol ${this.word()} "x"\n>>>>>>> b\n`, true);
+        host.settle();
+        host.setText(path, first, true);
+        break;
       default:
         this.type(path, first);
     }
@@ -107,7 +113,7 @@ export class LongSession {
     if (text === undefined || !host.file(path)?.tree || text.length > 2 * first.length) host.setText(path, first, true);
     const now = host.file(path)?.text ?? '';
     const word = this.word();
-    const marks = ['<<<<<<< a\n', '=======\n', '>>>>>>> b\n', '{', '}', '"', '"""\n'];
+    const marks = ['{', '}', '"', '"""\n', '<<<<<<< a\n'];
     const lines = [`    responsible acme.${word}\n`, `    covers ${word}:${word}\n`, `  control ${word} "${word}"\n`];
     const said = [...lines, `${word} `, `"${word}" `, `// ${word}\n`, marks[next(marks.length)] ?? ''];
     const insert = said[next(said.length)] ?? '';
