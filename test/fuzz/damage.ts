@@ -99,7 +99,7 @@ const characters = editShape.map(
 );
 
 /** Any damage, also such that leaves nothing whole. */
-export const damage: fc.Arbitrary<Damage> = fc.oneof(
+const damage: fc.Arbitrary<Damage> = fc.oneof(
   { weight: 6, arbitrary: lineDamage },
   { weight: 6, arbitrary: characters },
   { weight: 3, arbitrary: piece },

@@ -32,7 +32,7 @@ function textOf(n: number): string {
 }
 
 /** Files by name: a plan of one file for parties and dates, and others with two controls each. */
-export function manyFiles(count: number): Readonly<Record<string, string>> {
+function manyFiles(count: number): Readonly<Record<string, string>> {
   const others = Array.from({ length: count - 1 }, (_, n) => [`c${String(n)}.secplan`, textOf(n)] as const);
   return Object.fromEntries([['plan.secplan', frame], ...others]);
 }
