@@ -135,6 +135,18 @@ ${lines}
     assert.equal(runs(host), before);
   });
 
+  it('tells every file that may be other on another day, and none on the same', () => {
+    const files = { 'a.secplan': parties + owned, 'b/c.secplan': 'milestone m { on 2026-02-01 }\n' };
+    const host = workspace(files);
+    host.takeChanged();
+    host.setAsOf(dayOf('2030-01-01') ?? 0);
+    host.settle();
+    assert.deepEqual([...host.takeChanged()].sort(), host.paths());
+    host.setAsOf(dayOf('2030-01-01') ?? 0);
+    host.settle();
+    assert.deepEqual([...host.takeChanged()], []);
+  });
+
   it('tells an unreadable file by one problem and nothing about what it lacks', () => {
     const host = workspace({ 'p/plan.secplan': plan('p') });
     host.setUnreadable(`${ROOT}/p/x.secplan`, 'not-regular');

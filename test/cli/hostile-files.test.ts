@@ -41,6 +41,14 @@ describe('hostile files', () => {
     assert.match(out, /p\/x\.secplan:1:1: error syntax\/error/);
   });
 
+  it('and that may be the plan which a folder belongs to keep a check of that folder from being clean', async () => {
+    session.write('p/sub/c.secplan', 'organization acme "Acme"\n');
+    session.write('p/plan.secplan', new Uint8Array([0xff, 0xfe, 0]));
+    const { status, out } = await session.run('check', 'p/sub', '--rule', 'syntax/error');
+    assert.equal(status, 2);
+    assert.match(out, /p\/plan\.secplan:1:1: error syntax\/error/);
+  });
+
   it('of an earlier revision are all read, or nothing is compared', async () => {
     session.write('then/plan.secplan', 'plan p "P"\n');
     session.write('now/plan.secplan', 'plan p "P"\n');

@@ -21,6 +21,8 @@ export class Session {
   files: Partial<PlanFiles> = {};
   /** What the standard input holds. */
   input: string | Uint8Array = '';
+  /** What writes otherwise than the disk does. */
+  writeText: ((path: string, text: string) => boolean) | undefined = undefined;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     mkdirSync(join(this.folder, '.git'));
@@ -48,7 +50,10 @@ export class Session {
       err: (text) => (err += text),
       serve: () => Promise.resolve(0),
     });
-    const status = await run({ ...io, files: { ...io.files, ...this.files } }, args);
+    const status = await run(
+      { ...io, files: { ...io.files, ...this.files }, ...(this.writeText && { writeText: this.writeText }) },
+      args,
+    );
     return { status, out, err };
   }
 

@@ -64,7 +64,10 @@ function plansOf(
     const [declared] = view.all('plan');
     const called = declared && (declared.name ?? view.title(declared));
     const name = called ?? relative(io, [...files.keys()][0] ?? io.cwd);
-    const catalogs = (wanted ?? catalogsAsked(view)).flatMap((alias) => coverageOf(view, alias, asOf) ?? []);
+    // In one run, what many entries ask is computed once.
+    const catalogs = view.during(undefined, () =>
+      (wanted ?? catalogsAsked(view)).flatMap((alias) => coverageOf(view, alias, asOf) ?? []),
+    );
     return catalogs.length > 0 ? [{ name, catalogs }] : [];
   });
 }
@@ -91,6 +94,7 @@ export async function coverage(io: Io, args: readonly string[]): Promise<Status>
   if (refuseBadConfiguration(io, loaded)) return 2;
   const plans = plansOf(io, loaded, values.catalog, day);
   if (plans.length === 0) {
+    tellUnread(io, loaded);
     throw new UsageError('No plan here names a catalog. Add a line “catalogs” to it, or name one: --catalog bsi.');
   }
   io.out(reporter(plans, io.colors));

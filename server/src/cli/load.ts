@@ -105,7 +105,10 @@ class Loader {
     const known = this.host.file(path);
     if (known) return membershipOf(known.facts).declaresPlan;
     const read = this.io.files.read(path, this.root);
-    return 'text' in read && membershipOf(readSource(path, read.text, false).facts).declaresPlan;
+    if ('text' in read) return membershipOf(readSource(path, read.text, false).facts).declaresPlan;
+    // It may be the plan that all others belong to: that is told, and what is found without it is not all there is.
+    this.add(path);
+    return false;
   }
 
   /** The catalog files that the configurations name. */

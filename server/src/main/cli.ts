@@ -28,7 +28,8 @@ const io = machine({
 // Whoever reads may stop reading: `secplan check | head` is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`secplan: The output cannot be written: ${error.message}.\n`);
+  process.exit(2);
 });
 process.exitCode = await run(io, process.argv.slice(2));
 progress.erase();

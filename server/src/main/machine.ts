@@ -1,11 +1,11 @@
 /** What a command may do on this machine: its disk and the files of this package. */
 
-import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../cli/io.ts';
 import { disk, readStream } from './disk.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file that a person names is read up to this size, in bytes. */
 const LARGEST_NAMED = 4 * 1024 * 1024;
@@ -18,26 +18,6 @@ function beside(...places: readonly string[]): string | undefined {
 function versionOf(manifest: string | undefined): string {
   const read: unknown = manifest === undefined ? {} : JSON.parse(readFileSync(manifest, 'utf8'));
   return typeof read === 'object' && read && 'version' in read ? String(read.version) : 'unknown';
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where nothing can be written, nothing was.
-  }
-}
-
-function writeText(path: string, text: string): boolean {
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(temporary, text, existsSync(path) ? { mode: statSync(path).mode } : {});
-    renameSync(temporary, path);
-    return true;
-  } catch {
-    remove(temporary);
-    return false;
-  }
 }
 
 function repositoryOf(folder: string): string | undefined {
@@ -63,7 +43,7 @@ export function machine({ input, ...surroundings }: Surroundings): Io {
     exists: (path) => existsSync(path),
     readNamed: (path) => disk.read(path, dirname(path), LARGEST_NAMED),
     readStandardInput: () => readStream(input),
-    writeText,
+    writeText: (path, text) => writeWhole(path, text),
     page: (rule) => {
       const path = beside(`./rules/${rule}.md`, `../rules/${rule}.md`);
       return path === undefined ? undefined : readFileSync(path, 'utf8');

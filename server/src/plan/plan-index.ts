@@ -2,6 +2,7 @@
 
 import type { Cell, Reader } from '../query/cell.ts';
 import { Declaration } from './declaration.ts';
+import { Keyed } from '../query/keyed.ts';
 import { sameItems } from '../query/memo.ts';
 import { sameLine, sameShape } from '../facts/facts.ts';
 import type { Facts, Line, Value } from '../facts/facts.ts';
@@ -14,32 +15,39 @@ export const SOME_TEXT = '';
 /** The key under which a declaration stands whose property leads to others, so that circles are looked for in few. */
 const LEADS = '→';
 
-function slice<K>(map: Map<K, Slice>, key: K): Slice {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Slice()));
-  return found;
+/** Slices by key: those that hold nothing stay only while somebody waits for something to come. */
+type Slices = Keyed<Slice>;
+
+function makeSlice(): Slice {
+  return new Slice();
 }
 
-/** A map in a map, made when first needed. */
-function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Map<L, V>()));
-  return found;
+function makeSlices(): Slices {
+  return new Keyed<Slice>((slice) => slice.size === 0 && slice.isUnread);
+}
+
+function makeCounts(): Keyed<Count> {
+  return new Keyed<Count>((count) => count.count === 0 && count.isUnread);
+}
+
+function makeCount(): Count {
+  return new Count();
 }
 
 /** Mutable; driven by the analysis host alone. Everything that changed since `takeDirty` has its readers dirty. */
 export class PlanIndex {
   /** Roots: one entry of kind `file` for each file. */
   readonly files = new Map<string, Declaration>();
-  private readonly names = new Map<string, Slice>();
-  private readonly folded = new Map<string, Slice>();
-  private readonly kinds = new Map<string, Slice>();
-  private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
-  private readonly waived = nested(nested(this.mentions, 'exception'), 'waives');
-  private readonly mentioned = new Map<string, Count>();
+  private readonly names = makeSlices();
+  private readonly folded = makeSlices();
+  private readonly kinds = makeSlices();
+  /** By kind, and head of a property. */
+  private readonly mentions = new Map<string, Map<string, Slices>>();
+  private readonly waived = this.mentionsOf('exception', 'waives');
+  private readonly mentioned = makeCounts();
   /** For names that somebody asked about, since few are. */
-  private readonly several = new Map<string, Count>();
-  private readonly gathered = new Map<string, Slice>();
+  private readonly several = makeCounts();
+  private readonly gathered = makeSlices();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private readonly brought = new Map<string, ReadonlyMap<string, readonly string[]>>();
   private dirty = new Set<Reader>();
@@ -53,17 +61,17 @@ export class PlanIndex {
 
   /** Everything under a qualified name. */
   named(name: string): Slice {
-    return slice(this.names, name);
+    return this.names.at(name, makeSlice);
   }
 
   /** Everything under a qualified name, whatever its case. */
   namedAnyCase(name: string): Slice {
-    return slice(this.folded, name.toLowerCase());
+    return this.folded.at(name.toLowerCase(), makeSlice);
   }
 
   /** The entities that count under a key of a rule that gathers. */
   gatheredBy(rule: string, key: string): Slice {
-    return slice(this.gathered, `${rule} ${key}`);
+    return this.gathered.at(`${rule} ${key}`, makeSlice);
   }
 
   /** Replaces the keys under which an entity counts for a rule. */
@@ -73,12 +81,12 @@ export class PlanIndex {
   }
 
   ofKind(kind: string): Slice {
-    return slice(this.kinds, kind);
+    return this.kinds.at(kind, makeSlice);
   }
 
   /** Declarations of a kind whose property `head` mentions a name, a word, or a catalog entry's key. */
   mentioning(kind: string, head: string, key: string): Slice {
-    return slice(nested(nested(this.mentions, kind), head), key);
+    return this.mentionsOf(kind, head).at(key, makeSlice);
   }
 
   /** Declarations of a kind that have a line `head`, for a property that leads to others; it changes with such lines. */
@@ -88,19 +96,31 @@ export class PlanIndex {
 
   /** How many lines mention a name. */
   mentionCount(name: string): Count {
-    let found = this.mentioned.get(name);
-    if (!found) this.mentioned.set(name, (found = new Count()));
+    return this.mentioned.at(name, makeCount);
+  }
+
+  private mentionsOf(kind: string, head: string): Slices {
+    let heads = this.mentions.get(kind);
+    if (!heads) this.mentions.set(kind, (heads = new Map<string, Slices>()));
+    let found = heads.get(head);
+    if (!found) heads.set(head, (found = makeSlices()));
     return found;
   }
 
   /** As `mentionCount`, but tells its readers when it changes between one and several. */
   severalMentions(name: string): Count {
-    let found = this.several.get(name);
-    if (!found) {
-      this.several.set(name, (found = new Count()));
-      found.count = this.mentioned.get(name)?.count ?? 0;
-    }
-    return found;
+    return this.several.at(name, () => {
+      const count = new Count();
+      count.count = this.mentionCount(name).count;
+      return count;
+    });
+  }
+
+  /** How many keys are known, of names, kinds and mentions: tests count with it. */
+  get keys(): number {
+    const all = [this.names, this.folded, this.kinds, this.mentioned, this.several, this.gathered];
+    const mentions = [...this.mentions.values()].flatMap((heads) => [...heads.values()]);
+    return [...all, ...mentions].reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
@@ -135,6 +155,7 @@ export class PlanIndex {
     if (!facts) {
       if (old) this.remove(old);
       this.files.delete(file);
+      this.uses.delete(file);
     } else if (old) {
       this.update(old, facts);
     } else {
@@ -232,11 +253,10 @@ export class PlanIndex {
   }
 
   private contributeLines(entry: Declaration, lines: readonly Line[], sign: 1 | -1): void {
-    const heads = nested(this.mentions, entry.kind);
     for (const { property, values, qualifiers } of lines) {
       if (values.length === 0 && qualifiers.length === 0) continue;
-      const slices = nested(heads, property.head);
-      if (property.leads) this.change(slice(slices, LEADS), entry, sign);
+      const slices = this.mentionsOf(entry.kind, property.head);
+      if (property.leads) this.change(slices.at(LEADS, makeSlice), entry, sign);
       for (const value of values) this.contributeValue(entry, slices, value, sign);
       for (const qualifier of qualifiers) {
         for (const value of qualifier.values) this.contributeValue(entry, slices, value, sign);
@@ -244,7 +264,7 @@ export class PlanIndex {
     }
   }
 
-  private contributeValue(entry: Declaration, slices: Map<string, Slice>, value: Value, sign: 1 | -1): void {
+  private contributeValue(entry: Declaration, slices: Slices, value: Value, sign: 1 | -1): void {
     const { kind, text } = value;
     if (kind === 'reference') {
       if (!text.includes('.')) {
@@ -254,20 +274,20 @@ export class PlanIndex {
     } else if (kind === 'entry') {
       this.mention(entry, slices, mentionKey(text), sign);
     } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
-      this.change(slice(slices, text), entry, sign);
+      this.change(slices.at(text, makeSlice), entry, sign);
     } else if (kind === 'text' && text !== '') {
-      this.change(slice(slices, SOME_TEXT), entry, sign);
+      this.change(slices.at(SOME_TEXT, makeSlice), entry, sign);
     }
   }
 
-  private mention(entry: Declaration, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
-    this.change(slice(slices, key), entry, sign);
+  private mention(entry: Declaration, slices: Slices, key: string, sign: 1 | -1): void {
+    this.change(slices.at(key, makeSlice), entry, sign);
     // To put a problem of a thing aside is no use of the thing: else nobody could waive that it has none.
     if (slices === this.waived) return;
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
-    const several = this.several.get(key);
+    const several = this.several.known(key);
     if (!several) return;
     several.count = counted.count;
     if (several.count === (sign === 1 ? 2 : 1)) this.touch(several);

@@ -174,7 +174,7 @@ export class Engine {
   private store(entry: Declaration, found: readonly Problem[]): void {
     const before = this.problems.get(entry) ?? [];
     if (before.length === 0 && found.length === 0) return;
-    for (const { anchor } of before) this.sources.get(anchor.entry.file)?.delete(entry);
+    for (const { anchor } of before) this.forget(anchor, entry);
     this.changes++;
     for (const { anchor } of [...before, ...found]) this.changed.add(anchor.entry.file);
     for (const { anchor } of found) this.source(anchor).add(entry);
@@ -201,6 +201,12 @@ export class Engine {
   /** The files in which a group of the whole plan has problems, in code unit order. */
   filesWith(group: string): readonly string[] {
     return [...(this.groups.get(group)?.keys() ?? [])].sort();
+  }
+
+  private forget({ entry: { file } }: Anchor, entry: Declaration): void {
+    const entries = this.sources.get(file);
+    entries?.delete(entry);
+    if (entries?.size === 0) this.sources.delete(file);
   }
 
   private source(anchor: Anchor): Set<Declaration> {
