@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from './tree.ts';
 import { Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
 import { isBalanced, repairBraces } from './braces.ts';
+import { encloseIndented } from './indented.ts';
 import { indentAt } from '../text/characters.ts';
 
 /** Blocks nested deeper are skipped: the parser calls itself for each, and the stack of calls has an end. */
@@ -18,7 +19,7 @@ export interface Laid {
 /** Lays out the tokens of a text whose outermost statements stand `depth` blocks deep. */
 export function layOut(text: string, tokens: readonly IToken[], depth: number): Laid {
   const repaired = !isBalanced(tokens);
-  const balanced = repaired ? repairBraces(text, tokens) : tokens;
+  const balanced = repaired ? repairBraces(text, tokens) : encloseIndented(text, tokens);
   return { ...new Joiner(text, balanced, depth).run(), repaired };
 }
 

@@ -80,6 +80,8 @@ function readBlock(after: string, around: Around, growth: number, depth: number)
   // A string left open before `{` may or may not reach over it: that depends on what stands behind.
   if (statement.problems.length > 0) return undefined;
   const { open, inside, close } = around.block;
+  // Where a block ends for which only indentation stands, the lines around it tell.
+  if (inside === open) return undefined;
   const from = start + open;
   // Texts and continued lines go by the indentation of the line they begin on: the piece must begin with it.
   const line = lineStart(after, from) || skipByteOrderMark(after);
