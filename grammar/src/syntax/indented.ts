@@ -79,7 +79,7 @@ class Encloser {
   }
 
   private open({ word, column }: Head, index: number): void {
-    addProblem(word, { code: 'missing-open', start: word.startOffset, end: endOf(word) });
+    addProblem(word, { code: 'unbraced', start: word.startOffset, end: endOf(word) });
     this.owned.push({ column, depth: this.depth });
     this.putIn(Open, index);
   }

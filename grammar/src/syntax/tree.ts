@@ -28,6 +28,7 @@ export type SyntaxCode =
   | 'stray-character' // a character that belongs to no word
   | 'trailing-comma' // a comma after which the line does not go on
   | 'missing-open' // lines stand deeper than a statement without "{"
+  | 'unbraced' // the same in a text whose braces balance: the lines stand without braces
   | 'missing-close' // a block is left open
   | 'superfluous-close' // a "}" that closes nothing
   | 'lonely-open' // a "{" before which no statement stands

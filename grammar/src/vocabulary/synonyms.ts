@@ -50,43 +50,88 @@ const kindWords: readonly Entry[] = [
 
 /** What is written for the words that a line begins with. */
 const headWords: readonly Entry[] = [
-  ['accountable', ['a', 'owner', 'owned by', 'control owner', 'measure owner', 'approver', 'answerable', 'accountability']],
-  ['accountable', ['accountable role', 'accountable party', 'is accountable', 'rechenschaftspflichtig', 'verantwortet von']],
+  [
+    'accountable',
+    ['a', 'owner', 'owned by', 'control owner', 'measure owner', 'approver', 'answerable', 'accountability'],
+  ],
+  [
+    'accountable',
+    ['accountable role', 'accountable party', 'is accountable', 'rechenschaftspflichtig', 'verantwortet von'],
+  ],
   ['accountable', ['redevable', 'approbateur', 'autorité', '~lead', '~approved by']],
   ['responsible', ['r', 'doer', 'done by', 'performed by', 'carried out by', 'executed by', 'operated by', 'operator']],
-  ['responsible', ['responsibility', 'responsible role', 'responsible party', 'assignee', 'assigned to', 'implementer']],
+  [
+    'responsible',
+    ['responsibility', 'responsible role', 'responsible party', 'assignee', 'assigned to', 'implementer'],
+  ],
   ['responsible', ['verantwortlich', 'zuständig', 'zustaendig', 'durchführung', 'durchgeführt von', 'ausführend']],
   ['responsible', ['exécutant', 'réalisateur', 'réalisé par', '~responsable', '~managed by', '~contact']],
-  ['consulted', ['c', 'consult', 'consults', 'consulting', 'konsultiert', 'befragt', 'beratend', 'consulté', 'consultés']],
+  [
+    'consulted',
+    ['c', 'consult', 'consults', 'consulting', 'konsultiert', 'befragt', 'beratend', 'consulté', 'consultés'],
+  ],
   ['informed', ['i', 'inform', 'informs', 'notify', 'notified', 'notifies', 'informiert', 'zu informieren', 'informé']],
   ['informed', ['informés']],
-  ['supports', ['s', 'support', 'supported by', 'supporting', 'unterstützt', 'unterstützt von', 'mitwirkend', 'soutien']],
-  ['owner', ['owned by', 'risk owner', 'process owner', 'service owner', 'project owner', 'accountable', 'verantwortlich']],
+  [
+    'supports',
+    ['s', 'support', 'supported by', 'supporting', 'unterstützt', 'unterstützt von', 'mitwirkend', 'soutien'],
+  ],
+  [
+    'owner',
+    ['owned by', 'risk owner', 'process owner', 'service owner', 'project owner', 'accountable', 'verantwortlich'],
+  ],
   ['owner', ['rechenschaftspflichtig', 'eigentümer', 'besitzer', 'propriétaire', '~responsible', '~responsable']],
   ['owned by', ['owner', 'belongs to', 'eigentümer', 'besitzer', 'gehört', 'propriétaire', 'appartient à']],
-  ['provided by', ['provider', 'supplier', 'vendor', 'erbracht von', 'anbieter', 'dienstleister', 'fournisseur', 'fourni par']],
-  ['administered by', ['admin', 'administrator', 'managed by', 'operated by', 'verwaltet von', 'administré par', '~responsible']],
-  ['verified by', ['checked by', 'reviewed by', 'tested by', 'audited by', 'verifier', 'reviewer', 'geprüft von', 'prüfer']],
+  [
+    'provided by',
+    ['provider', 'supplier', 'vendor', 'erbracht von', 'anbieter', 'dienstleister', 'fournisseur', 'fourni par'],
+  ],
+  [
+    'administered by',
+    ['admin', 'administrator', 'managed by', 'operated by', 'verwaltet von', 'administré par', '~responsible'],
+  ],
+  [
+    'verified by',
+    ['checked by', 'reviewed by', 'tested by', 'audited by', 'verifier', 'reviewer', 'geprüft von', 'prüfer'],
+  ],
   ['verified by', ['überprüft von', 'vérifié par', 'contrôlé par', 'vérificateur']],
   ['reviewed by', ['verified by', 'checked by', 'reviewer', 'geprüft von', 'überprüft von', 'revu par']],
-  ['approved by', ['approver', 'approval', 'approved', 'signed off by', 'authorised by', 'authorized by', 'genehmigt von']],
+  [
+    'approved by',
+    ['approver', 'approval', 'approved', 'signed off by', 'authorised by', 'authorized by', 'genehmigt von'],
+  ],
   ['approved by', ['freigegeben von', 'approuvé par', 'approbateur']],
   ['assessed by', ['assessor', 'assessment by', 'bewertet von', 'évalué par']],
   ['accepted by', ['acceptance', 'acceptance by', 'akzeptiert von', 'getragen von', 'accepté par']],
   ['agreed by', ['agreed', 'agreed with', 'signed by', 'vereinbart von', 'vereinbart mit', 'convenu par']],
-  ['treated by', ['mitigated by', 'mitigation', 'treatment', 'behandelt durch', 'traité par', '~controls', '~measures']],
-  ['escalates to', ['escalation', 'escalate to', 'escalated to', 'escalates', 'eskalation', 'eskaliert an', 'escalade']],
-  ['within', ['sla', 'in less than', 'response time', 'reaction time', 'innerhalb', 'innerhalb von', 'binnen', 'dans']],
+  [
+    'treated by',
+    ['mitigated by', 'mitigation', 'treatment', 'behandelt durch', 'traité par', '~controls', '~measures'],
+  ],
+  [
+    'escalates to',
+    ['escalation', 'escalate to', 'escalated to', 'escalates', 'eskalation', 'eskaliert an', 'escalade'],
+  ],
+  ['within', ['sla', 'response time', 'reaction time', 'innerhalb', 'innerhalb von', 'binnen', 'dans']],
   ['within', ['deadline', 'frist', 'délai']],
   ['responds within', ['within', 'sla', 'response time', 'reaction time', 'reaktionszeit', 'innerhalb von']],
   ['every', ['frequency', 'interval', 'cadence', 'rhythm', 'how often', 'alle', 'jede', 'jeden', 'jedes', 'chaque']],
   ['every', ['tous les', 'toutes les', 'turnus', 'häufigkeit', 'fréquence']],
   ['valid from', ['from', 'start', 'starts', 'effective from', 'gültig ab', 'valid', 'valable dès']],
-  ['from', ['start', 'starts', 'start date', 'starts on', 'since', 'valid from', 'ab', 'seit', 'beginn', 'depuis', 'von']],
+  [
+    'from',
+    ['start', 'starts', 'start date', 'starts on', 'since', 'valid from', 'ab', 'seit', 'beginn', 'depuis', 'von'],
+  ],
   ['until', ['end', 'ends', 'end date', 'ends on', 'valid until', 'expires', 'bis', 'ende', 'gültig bis', 'jusque']],
-  ['expires', ['until', 'expiry', 'expires on', 'expiration', 'valid until', 'end date', 'läuft ab', 'gültig bis', 'expire']],
+  [
+    'expires',
+    ['until', 'expiry', 'expires on', 'expiration', 'valid until', 'end date', 'läuft ab', 'gültig bis', 'expire'],
+  ],
   ['due', ['deadline', 'due date', 'due by', 'due on', 'frist', 'fällig', 'fällig am', 'échéance', '~until', '~by']],
-  ['on', ['date', 'datum', 'applies to', 'concerns', 'affects', 'gilt für', 'betrifft', 'concerne', '~asset', '~service']],
+  [
+    'on',
+    ['date', 'datum', 'applies to', 'concerns', 'affects', 'gilt für', 'betrifft', 'concerne', '~asset', '~service'],
+  ],
   ['on', ['~scope', '~system', '~systems', '~assets', '~services', '~for']],
   ['kind', ['type', 'typ', 'art', 'category', 'kategorie', 'catégorie']],
   ['class', ['trust', 'level', 'classification', 'type', 'kind', 'klasse', 'classe', 'einstufung']],
@@ -98,7 +143,10 @@ const headWords: readonly Entry[] = [
   ['document', ['link', 'url', 'reference', 'references', 'see', 'doc', 'dokument', 'siehe', 'voir', '~policy']],
   ['contact', ['email', 'e-mail', 'mail', 'phone', 'address', 'kontakt', 'ansprechpartner', 'telefon', 'adresse']],
   ['held by', ['holder', 'person', 'incumbent', 'filled by', 'inhaber', 'besetzt mit', 'titulaire']],
-  ['deputy', ['substitute', 'stand-in', 'vertreter', 'vertretung', 'stellvertreter', 'suppléant', 'adjoint', '~backup']],
+  [
+    'deputy',
+    ['substitute', 'stand-in', 'vertreter', 'vertretung', 'stellvertreter', 'suppléant', 'adjoint', '~backup'],
+  ],
   ['level', ['rating', 'risk level', 'stufe', 'höhe', 'niveau', 'severity', '~score', '~impact']],
   ['residual', ['residual risk', 'residual level', 'restrisiko', 'résiduel']],
   ['severity', ['level', 'rating', 'schweregrad', 'gravité', '~priority']],
@@ -133,6 +181,24 @@ const valueWords: readonly Entry[] = [
   ['nobody', ['none', 'niemand', 'personne', 'noone']],
 ];
 
+/** What is written for a word behind the value of a line. */
+const qualifierWords: readonly Entry[] = [
+  ['when', ['if', 'wenn', 'falls', 'si', 'quand', 'whenever']],
+  ['until', ['till', 'bis', 'jusque', 'through']],
+  ['before', ['vor', 'avant']],
+  ['from', ['since', 'ab', 'seit', 'starting', 'depuis', 'dès', 'von']],
+  ['for', ['für', 'pour', 'concerning', 'regarding']],
+  ['on', ['am', 'le', 'dated', 'date', 'vom']],
+  ['every', ['each', 'alle', 'jede', 'jeden', 'jedes', 'chaque']],
+  ['within', ['innerhalb', 'binnen', 'dans', 'in']],
+  ['after', ['nach', 'après']],
+  ['to', ['an', 'towards', 'vers', 'zu']],
+  ['because', ['since', 'weil', 'reason', 'wegen']],
+];
+
+/** What is written between the last two names of a list. */
+export const conjunctions: ReadonlySet<string> = new Set(['and', 'und', 'et', 'plus', 'sowie', 'y', 'e']);
+
 /** A word of ours that was meant. */
 export interface Meant {
   readonly ours: string;
@@ -153,7 +219,12 @@ function tableOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Meant[
 }
 
 /** Our words by theirs, each in the order of preference. */
-export const synonyms = { kinds: tableOf(kindWords), heads: tableOf(headWords), values: tableOf(valueWords) } as const;
+export const synonyms = {
+  kinds: tableOf(kindWords),
+  heads: tableOf(headWords),
+  values: tableOf(valueWords),
+  qualifiers: tableOf(qualifierWords),
+} as const;
 
 /** A line that some kind does not have, though authors write it: its words are kept, as a text. */
 export interface Kept {
@@ -165,7 +236,7 @@ export interface Kept {
   readonly message: string;
 }
 
-export const kept: readonly Kept[] = [
+const kept: readonly Kept[] = [
   {
     kind: 'control',
     words: ['every', 'frequency', 'interval', 'cadence', 'alle', 'jeden', 'jedes', 'within', 'sla'],
@@ -174,6 +245,11 @@ export const kept: readonly Kept[] = [
   },
   { kind: 'demarcation', words: ['between', 'zwischen', 'entre'], as: 'text', message: 'partiesOfDemarcation' },
 ];
+
+/** Where the words of a line of a kind are kept, if they are. */
+export function keptAs(kind: string, word: string): Kept | undefined {
+  return kept.find((each) => each.kind === kind && each.words.includes(word.replace(/:$/, '').toLowerCase()));
+}
 
 /** The most words that one of theirs has. */
 export const MOST_WORDS = 3;

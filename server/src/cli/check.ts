@@ -14,6 +14,7 @@ import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
+import { mendFiles } from './mend-files.ts';
 import { json } from './reporters/json.ts';
 import { pretty } from './reporters/pretty.ts';
 import { reported, summarise } from './reporters/report.ts';
@@ -28,6 +29,7 @@ const options = {
   'as-of': { type: 'string' },
   base: { type: 'string' },
   config: { type: 'string' },
+  fix: { type: 'boolean', default: false },
   format: { type: 'string', default: 'pretty' },
   rule: { type: 'string', multiple: true },
 } as const;
@@ -37,6 +39,7 @@ interface Request {
   readonly asOf: string;
   readonly base: string | undefined;
   readonly config: string | undefined;
+  readonly fix: boolean;
   readonly format: 'pretty' | 'json';
   readonly rules: ReadonlySet<string> | undefined;
 }
@@ -62,6 +65,7 @@ function readRequest(io: Io, args: readonly string[]): Request {
     asOf,
     base: values.base,
     config: values.config,
+    fix: values.fix,
     format,
     rules: values.rule && readRules(values.rule),
   };
@@ -103,14 +107,17 @@ export function check(io: Io, args: readonly string[]): Status {
     setEarlierRevision(io, loaded.host, request.base, checked);
   }
   if (refuseBadConfiguration(io, loaded)) return 2;
-  loaded.host.settle();
   const wanted = (problem: FoundProblem): boolean => request.rules?.has(problem.rule) ?? true;
+  // What a machine reads stays whole: it is told beside it.
+  const say = request.format === 'json' ? io.err : io.out;
+  const isWritten = !request.fix || mendFiles(io, loaded, wanted, say);
+  loaded.host.settle();
   const all = loaded.asked.map((path) => loaded.host.problems(path));
   const found = all.map((problems) => problems.filter(wanted));
   const report = makeReport(io, loaded, found);
   io.out(request.format === 'json' ? json(report) : pretty(report, io.colors));
   if (tellFaults(io, loaded)) return 3;
-  if (all.flat().some(isUnreadable)) return 2;
+  if (!isWritten || all.flat().some(isUnreadable)) return 2;
   const serious = found.flat().some(({ severity, waivedBy }) => severity !== 'information' && waivedBy === undefined);
   return serious ? 1 : 0;
 }

@@ -2,9 +2,13 @@
 
 import type { Atom, Statement } from '../../../grammar/src/syntax/tree.ts';
 import type { Property, Qualifier, Slot } from '../../../grammar/src/vocabulary/define.ts';
-import { atomsOf, closedWords, readValue, rhythms, unknownValue, whyNot } from './bind-value.ts';
-import type { BindArgument, LineSink, QualifierValues, Span, Value } from './facts.ts';
+import { conjunctions, synonyms } from '../../../grammar/src/vocabulary/synonyms.ts';
+import { rhythmWords } from '../../../grammar/src/vocabulary/time-words.ts';
+import { atomsOf, closedWords, durationValue, readValue, unknownValue, whyNot } from './bind-value.ts';
+import { isUnderstood, movedProblem, rewrite } from './facts.ts';
+import type { BindArgument, BindFix, LineSink, QualifierValues, Span, Value } from './facts.ts';
 import { nearest } from './suggest.ts';
+import { durationText, writtenDay } from './written-times.ts';
 
 /** How far into a statement the words of a head or qualifier reach; 0 where they do not stand there. */
 export function matchWords(atoms: readonly Atom[], at: number, words: readonly string[]): number {
@@ -27,6 +31,15 @@ export function wordsOf(words: string): readonly string[] {
 const noValues: readonly Value[] = [];
 const noQualifiers: readonly QualifierValues[] = [];
 
+function isAnd(word: string): boolean {
+  return conjunctions.has(word.toLowerCase());
+}
+
+/** `acme.CISO`, which nothing but a name can be. */
+function isQualified({ value }: Atom): boolean {
+  return value.includes('.');
+}
+
 class LineReader {
   readonly atoms: readonly Atom[];
   private readonly property: Property;
@@ -42,9 +55,14 @@ class LineReader {
     this.at = wordsOf(property.head).length;
   }
 
-  problem(message: string, { start, end }: Span, args: Record<string, BindArgument>, fix?: string): void {
-    const span = { start: start + this.start, end: end + this.start };
-    this.sink.problems.push({ rule: 'syntax/bad-value', message, span, args, fix });
+  problem(
+    message: string,
+    { start, end }: Span,
+    args: Record<string, BindArgument>,
+    fixes: readonly BindFix[] = [],
+  ): void {
+    const span = { start, end };
+    this.sink.problems.push(movedProblem({ rule: 'syntax/bad-value', message, span, args, fixes }, this.start));
   }
 
   place(start: number, end: number): void {
@@ -62,8 +80,7 @@ class LineReader {
     if (atom && atom.kind !== 'comma') {
       const first = this.value(slot, after);
       // An array of one takes a fraction of the memory of one that grew.
-      if (!slot.list || this.atoms[this.at]?.kind !== 'comma') return [first];
-      this.at++;
+      if (!slot.list || !this.goesOn()) return [first];
       return this.at < this.atoms.length ? this.more(slot, after, [first]) : [first];
     }
     return this.more(slot, after, []);
@@ -78,14 +95,55 @@ class LineReader {
       } else {
         values.push(this.value(slot, after));
       }
-      if (!slot.list || this.atoms[this.at]?.kind !== 'comma') return values;
-      this.at++;
+      if (!slot.list || !this.goesOn()) return values;
       if (this.at >= this.atoms.length) return values; // the comma at the line's end is reported already
     }
   }
 
+  /** Passes over what parts two values of a list: a comma, or what is written for one. */
+  private goesOn(): boolean {
+    const [before, atom, next] = [this.atoms[this.at - 1], this.atoms[this.at], this.atoms[this.at + 1]];
+    if (!before || !atom) return false;
+    if (atom.kind === 'comma') {
+      const ended = this.endsBefore(atom, next);
+      this.at++;
+      if (next?.kind === 'name' && isAnd(next.value) && this.atoms[this.at + 1]?.kind === 'name') this.and(atom, next);
+      return !ended;
+    }
+    if (atom.kind === 'name' && isAnd(atom.value) && next && !this.qualifier()) {
+      this.and(before, atom);
+      return true;
+    }
+    const qualified = atom.kind === 'name' && before.kind === 'name' && [atom, before].every(isQualified);
+    if (qualified && !this.qualifier()) {
+      const gap = { start: before.end, end: atom.start };
+      this.problem('commaMissing', gap, {}, [rewrite(gap, ', ', true)]);
+    }
+    return qualified;
+  }
+
+  private and(before: Atom, word: Atom): void {
+    const fix = before.kind === 'comma' ? '' : ',';
+    this.problem('commaNotAnd', word, { found: word.value }, [
+      rewrite({ start: before.end, end: word.end }, fix, true),
+    ]);
+    this.at++;
+  }
+
+  /** A comma before a date or a text with its qualifier, as English has it: `approved by X, on 2026-01-10`. */
+  private endsBefore(comma: Atom, next: Atom | undefined): boolean {
+    if (next?.kind !== 'name') return false;
+    this.at++;
+    const qualifier = this.qualifier();
+    const follows = this.atoms[this.at + wordsOf(qualifier?.word ?? '').length]?.kind;
+    this.at--;
+    if (!qualifier || (follows !== 'digits' && follows !== 'string')) return false;
+    this.problem('commaTooMany', comma, { word: qualifier.word }, [rewrite(comma, '', true)]);
+    return true;
+  }
+
   private value(slot: Slot, after: string): Value {
-    const value = readValue(slot, this.atoms, this.at);
+    const value = this.isMonth(slot) ? undefined : readValue(slot, this.atoms, this.at);
     if (!value) return this.badValue(slot, after);
     const first = this.atoms[this.at] as Atom;
     this.at += atomsOf(value);
@@ -93,15 +151,39 @@ class LineReader {
     return value;
   }
 
+  /** `December 31 2026`: the month is no milestone. */
+  private isMonth(slot: Slot): boolean {
+    const [atom, next] = [this.atoms[this.at], this.atoms[this.at + 1]];
+    const isDate = atom?.kind === 'name' && next?.kind === 'digits' && slot.oneOf.some(({ type }) => type === 'date');
+    return isDate && writtenDay(this.atoms, this.at) !== undefined;
+  }
+
+  /** Where what stands for a text without quotes ends: at the line's end, or before the next qualifier. */
+  private textEnd(): number {
+    const from = this.at;
+    let end = this.atoms.length;
+    for (this.at++; this.at < end; this.at++) if (this.qualifier()) end = this.at;
+    this.at = from;
+    return end;
+  }
+
   private badValue(slot: Slot, after: string): Value {
-    const { message, args, span, took, meant } = whyNot(slot, this.atoms, this.at, after);
-    const suggestion = nearest((this.atoms[this.at] as Atom).value, closedWords(slot));
-    if (meant !== undefined) this.problem(message, span, args, meant);
-    else if (suggestion) this.problem('didYouMean', span, { ...args, suggestion }, suggestion);
-    else this.problem(message, span, args);
+    const { message, args, span, took, meant, value, quote } = whyNot(slot, this.atoms, this.at, after, this.textEnd());
+    const safe = value !== undefined;
+    const suggestion = meant ? undefined : nearest((this.atoms[this.at] as Atom).value, closedWords(slot));
+    if (quote) this.problem(message, span, args, [{ type: 'quote', span, before: '', safe }]);
+    else if (meant)
+      this.problem(
+        message,
+        span,
+        args,
+        meant.map((text) => rewrite(span, text, safe)),
+      );
+    else if (suggestion === undefined) this.problem(message, span, args);
+    else this.problem('didYouMean', span, { ...args, suggestion }, [rewrite(span, suggestion, false)]);
     this.place(span.start, span.end);
     this.at += took;
-    return unknownValue;
+    return value ?? unknownValue;
   }
 
   qualifier(): Qualifier | undefined {
@@ -119,6 +201,35 @@ class LineReader {
     return best;
   }
 
+  /** What is written for a qualifier: another word for it, or the name of a rhythm for `every` and a span. */
+  otherQualifier(): QualifierValues | undefined {
+    const atom = this.atoms[this.at] as Atom;
+    if (atom.kind !== 'name') return undefined;
+    const span = { start: atom.start, end: atom.end };
+    const meant = synonyms.qualifiers.get(atom.value.toLowerCase())?.find(({ ours }) => this.takes(ours))?.ours;
+    const ours = this.takes(atom.value.toLowerCase()) ? atom.value.toLowerCase() : meant;
+    if (ours !== undefined && this.at + 1 < this.atoms.length) {
+      const args = { found: atom.value, suggestion: ours };
+      this.problem('otherQualifier', span, args, [rewrite(span, ours, true)]);
+      this.place(span.start, span.end);
+      this.at++;
+      const slot = this.property.qualifiers.find(({ word }) => word === ours)?.slot;
+      return { word: ours, values: slot ? this.values(slot, ours) : noValues };
+    }
+    const rhythm = this.takes('every') ? rhythmWords.get(atom.value.toLowerCase()) : undefined;
+    if (!rhythm) return undefined;
+    const text = `every ${durationText({ amount: rhythm[0], unit: rhythm[1] })}`;
+    this.problem('rhythm', span, { found: atom.value, rhythm: text }, [rewrite(span, text, true)]);
+    this.place(span.start, span.end);
+    this.place(span.start, span.end);
+    this.at++;
+    return { word: 'every', values: [durationValue(rhythm[0], rhythm[1])] };
+  }
+
+  private takes(word: string): boolean {
+    return this.property.qualifiers.some((each) => each.word === word);
+  }
+
   /** Something stands where only a qualifier or the line's end may. The rest of the line is passed over. */
   unexpected(listed: boolean): void {
     const atom = this.atoms[this.at] as Atom;
@@ -127,16 +238,12 @@ class LineReader {
     const args = { head: this.property.head, found: atom.value, words: words.map((word) => `“${word}”`) };
     const suggestion = atom.kind === 'name' ? nearest(atom.value, words) : undefined;
     const before = this.atoms[this.at - 1] as Atom;
-    const rhythm = words.includes('every') ? rhythms.get(atom.value) : undefined;
-    const own = { start: atom.start, end: atom.end };
-    if (rhythm !== undefined) {
-      this.problem('rhythm', own, { found: atom.value, rhythm: `every ${rhythm}` }, `every ${rhythm}`);
-    } else if (listed && atom.value === 'and' && this.at + 1 < this.atoms.length) {
-      this.problem('commaNotAnd', { start: before.end, end: atom.end }, args, ',');
-    } else if (suggestion) {
-      this.problem('unknownQualifier', { start: atom.start, end: atom.end }, { ...args, suggestion }, suggestion);
+    const gap = { start: before.end, end: atom.start };
+    if (suggestion) {
+      const fix = rewrite(atom, suggestion, false);
+      this.problem('unknownQualifier', atom, { ...args, suggestion }, [fix]);
     } else if (listed && atom.kind === before.kind) {
-      this.problem('commaMissing', { start: before.end, end: atom.start }, args, ', ');
+      this.problem('commaMissing', gap, args, [rewrite(gap, ', ', false)]);
     } else {
       this.problem(words.length > 0 ? 'unexpected' : 'unexpectedEnd', rest, args);
     }
@@ -149,6 +256,11 @@ function readQualifiers(reader: LineReader, property: Property): readonly Qualif
   const qualifiers: QualifierValues[] = [];
   while (reader.at < reader.atoms.length) {
     const found = reader.qualifier();
+    const other = found ? undefined : reader.otherQualifier();
+    if (other) {
+      qualifiers.push(other);
+      continue;
+    }
     if (!found) {
       reader.unexpected(property.slot?.list === true && qualifiers.length === 0);
       break;
@@ -191,7 +303,7 @@ export function bindLine(statement: Statement, property: Property, start: number
   reader.place(0, head.end);
   const values = property.slot ? reader.values(property.slot, property.head) : noValues;
   const qualifiers = readQualifiers(reader, property);
-  if (sink.problems.length === before) lacking(reader, property, qualifiers, head);
+  if (sink.problems.slice(before).every(isUnderstood)) lacking(reader, property, qualifiers, head);
   const block = statement.block;
   if (block && block.inside > block.open) {
     reader.problem('noBlock', { start: block.open, end: block.inside }, { head: property.head });

@@ -8,6 +8,8 @@ import type { PlanView } from '../plan/plan-view.ts';
 import type { PlanIndex } from '../plan/plan-index.ts';
 import { makeProblem } from './define.ts';
 import type { Options, Problem, Report, Rule } from './define.ts';
+import type { Claim } from './proposed-names.ts';
+import { textFixes } from './text-fixes.ts';
 
 /** A rule that threw: our mistake, never the author's. */
 export interface Fault {
@@ -187,30 +189,25 @@ export class Engine {
   problemsIn(file: string): readonly Problem[] {
     const root = this.index.files.get(file);
     const found: Problem[] = [];
-    if (root && root.facts.problemCount > 0) this.textProblems(root, found);
+    if (root && root.facts.problemCount > 0) this.textProblems(root, found, this.freeNames());
     for (const entry of this.sources.get(file) ?? []) {
       for (const problem of this.problems.get(entry) ?? []) if (problem.anchor.entry.file === file) found.push(problem);
     }
     return found;
   }
 
-  private textProblems(entry: Entry, found: Problem[]): void {
-    for (const { rule, message, span, args, fix } of entry.facts.problems) {
+  /** Names that nothing has; each is given once. */
+  private freeNames(): Claim {
+    const given = new Set<string>();
+    return (name) => this.index.named(name).size === 0 && given.size < given.add(name).size;
+  }
+
+  private textProblems(entry: Entry, found: Problem[], claim: Claim): void {
+    for (const { rule, message, span, args, fixes } of entry.facts.problems) {
       const known = this.textRules.get(rule);
       if (!known) continue;
-      const anchor = { entry, span };
-      const fixes =
-        fix === undefined
-          ? []
-          : [
-              {
-                title: fix === '' ? 'remove' : 'replace',
-                args: { text: fix },
-                changes: [{ type: 'replace' as const, anchor, text: fix }],
-              },
-            ];
-      found.push(makeProblem(known, anchor, message, args, { fixes }));
+      found.push(makeProblem(known, { entry, span }, message, args, { fixes: textFixes(entry, fixes, claim) }));
     }
-    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found);
+    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found, claim);
   }
 }

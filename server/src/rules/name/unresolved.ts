@@ -59,8 +59,32 @@ function similar(plan: PlanView, from: Entry, value: Value): string | undefined 
   );
 }
 
+/** The full name, where exactly one thing that may stand there has this name in its party's block, as in no other. */
+function onlyInParty(plan: PlanView, from: Entry, value: Value): string | undefined {
+  if (value.text.includes('.')) return undefined;
+  const byName = plan.derive(`last words ${value.to.join(' ')}`, () => {
+    const found = new Map<string, string[]>();
+    for (const { name } of value.to.flatMap((kind) => plan.all(kind))) {
+      if (name?.includes('.') !== true) continue;
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      found.set(last, [...(found.get(last) ?? []), name]);
+    }
+    return [...found].flatMap(([last, [only, ...others]]) =>
+      only && others.length === 0 ? [[last, only] as const] : [],
+    );
+  });
+  const found = byName.find(([last]) => last === value.text)?.[1];
+  return found === undefined ? undefined : shortened(found, from);
+}
+
 function complain(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, report: Report): void {
   const args = { name: value.text, expected: expected(value) };
+  const inParty = onlyInParty(plan, entity, value);
+  if (inParty !== undefined) {
+    const fix = { ...useInstead(anchor, inParty), safe: true as const };
+    report(anchor, 'inParty', { ...args, suggestion: inParty }, { fixes: [fix] });
+    return;
+  }
   const suggestion = similar(plan, entity, value);
   if (suggestion === undefined) {
     report(anchor, 'unknown', args);
@@ -98,9 +122,11 @@ export const unresolved = defineRule({
   severity: 'error',
   source: ['secplan'],
   each: ['*'],
+  mends: true,
   messages: {
     unknown: 'Nothing in this plan is called “{name}”. It must be {expected}: declare it, or correct the word.',
     didYouMean: 'Nothing in this plan is called “{name}”. Did you mean “{suggestion}”?',
+    inParty: 'Nothing is called “{name}” without its party. Write “{suggestion}”.',
     catalog:
       'No catalog is called “{alias}”. There are {aliases}; others have to be named in secplan.json under “catalogs”, with their file.',
     nearCatalog: 'No catalog is called “{alias}”. Did you mean “{suggestion}”?',

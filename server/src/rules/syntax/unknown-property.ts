@@ -11,7 +11,14 @@ export const unknownProperty = defineRule({
     didYouMean: 'There is no line “{found}” in {within:a}. Did you mean “{suggestion}”?',
     unknown: 'There is no line “{found}” in {within:a}. The language reference lists those that there are.',
     elsewhere: '“{found}” does not belong in {within:a}. Move it out of these braces.',
+    synonym: '“{found}” is called “{suggestion}” in a plan. Write that.',
+    capitals: 'Write “{suggestion}” in small letters, not “{found}”.',
+    quoted: 'A line begins without quotes: write {suggestion}.',
+    rhythmOfControl:
+      'How often a control is done, or how fast, its “{head}” says in words; how often it is checked stands behind “verified by”.',
+    partiesOfDemarcation:
+      'Between which parties it lies follows from “of”, “sits with” and “governed by”. Keep these words as its “{head}”, and add those lines.',
     colon: '“{word}” needs no colon. Remove it.',
   },
-  fixes: { replace: 'Write “{text}”', remove: 'Remove it' },
+  fixes: { replace: 'Write “{text}”', remove: 'Remove it', keep: 'Keep it as “{head}”, in quotes' },
 });

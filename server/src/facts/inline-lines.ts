@@ -1,0 +1,74 @@
+/** Finds the lines that stand behind a declaration's title on its own line, without braces. */
+
+import type { Atom, Statement } from '../../../grammar/src/syntax/tree.ts';
+import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
+import { keptAs } from '../../../grammar/src/vocabulary/synonyms.ts';
+import { matchWords, wordsOf } from './bind-line.ts';
+import type { Span } from './facts.ts';
+import { beginningOf } from './meant-words.ts';
+
+/** A line as a statement of its own; it begins at `start`, counted from the declaration's beginning. */
+export interface InlineLine {
+  readonly statement: Statement;
+  readonly start: number;
+}
+
+/** What begins at an atom: how many atoms it is at least, and the property, where the words are ours. */
+interface Begun {
+  readonly least: number;
+  readonly property: Property | undefined;
+}
+
+function begunAt(atoms: readonly Atom[], at: number, kind: Kind): Begun | undefined {
+  const first = atoms[at];
+  if (first?.kind !== 'name' && first?.kind !== 'catalog-id') return undefined;
+  const beginning = beginningOf(atoms.slice(at), kind);
+  if (beginning?.sure && beginning.property) {
+    const { took, property, exact } = beginning;
+    return { least: took + (property.slot ? 1 : 0), property: exact ? property : undefined };
+  }
+  return keptAs(kind.kind, first.value) ? { least: 2, property: undefined } : undefined;
+}
+
+/** Whether a qualifier of a line stands at an atom: what follows it is its value. */
+function isQualifier(atoms: readonly Atom[], at: number, property: Property | undefined): boolean {
+  return property?.qualifiers.some(({ word }) => matchWords(atoms, at, wordsOf(word)) > 0) === true;
+}
+
+/** Where the line that begins at an atom ends: before one that begins in our words, or behind a comma in any. */
+function endOfLine(atoms: readonly Atom[], at: number, begun: Begun, kind: Kind): number {
+  for (let end = at + begun.least; end < atoms.length; end++) {
+    if (isQualifier(atoms, end, begun.property)) {
+      end++;
+      continue;
+    }
+    const next = begunAt(atoms, end, kind);
+    if (next && (next.property !== undefined || atoms[end - 1]?.kind === 'comma')) return end;
+  }
+  return atoms.length;
+}
+
+function lineOf(atoms: readonly Atom[]): InlineLine {
+  const last = atoms.at(-1)?.kind === 'comma' ? atoms.slice(0, -1) : atoms;
+  const start = last[0]?.start ?? 0;
+  const moved = last.map((atom) => ({ ...atom, start: atom.start - start, end: atom.end - start }));
+  const length = moved.at(-1)?.end ?? 0;
+  return { start, statement: { atoms: moved, block: undefined, length, problems: [] } };
+}
+
+/** The lines among the atoms behind a title; none where these do not begin with one. */
+export function inlineLines(atoms: readonly Atom[], kind: Kind): readonly InlineLine[] {
+  const lines: InlineLine[] = [];
+  let at = atoms[0]?.kind === 'comma' ? 1 : 0;
+  for (let begun = begunAt(atoms, at, kind); begun; begun = begunAt(atoms, at, kind)) {
+    const end = endOfLine(atoms, at, begun, kind);
+    lines.push(lineOf(atoms.slice(at, end)));
+    at = end;
+  }
+  return lines;
+}
+
+/** Where each of the lines stands in its declaration. */
+export function placesOf(lines: readonly InlineLine[]): readonly Span[] {
+  return lines.map(({ start, statement }) => ({ start, end: start + statement.length }));
+}
