@@ -16,3 +16,16 @@ export function mayOwn(declaration: string, word: string): boolean {
   const plain = word.replace(/:.*$/s, '').toLowerCase();
   return (synonyms.heads.get(plain) ?? []).some(({ ours }) => heads.has(ours.split(' ')[0] ?? ''));
 }
+
+/** What begins an item of a list in Word, Markdown and YAML, and a numbered one. */
+const BULLET = /^(?:[-–—*•·+▪◦‣]|\d{1,3}\.)$/;
+
+/** Whether a word only marks an item of a list. */
+export function isBullet(word: string): boolean {
+  return BULLET.test(word);
+}
+
+/** Whether a line that begins so is an item of the list that a line above begins: `responsible:`, then `- acme.CISO`. */
+export function isItemOf(word: string, above: string): boolean {
+  return isBullet(word) && !isBullet(above) && !startsDeclaration(above);
+}

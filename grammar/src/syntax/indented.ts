@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { addProblem, Close, Comma, End, endOf, Newline, Open, virtual } from './tokens.ts';
 import { indentAt } from '../text/characters.ts';
-import { mayOwn, startsDeclaration } from './declared.ts';
+import { isBullet, mayOwn, startsDeclaration } from './declared.ts';
 
 /** A declaration that leads its line and has no block so far. */
 interface Head {
@@ -66,9 +66,10 @@ class Encloser {
     if (this.last?.tokenType === Comma && column > this.column) return;
     this.leave(index, column);
     const { head } = this;
-    if (head && column > head.column && mayOwn(head.word.image, token.image)) this.open(head, index);
+    const word = isBullet(token.image) ? (this.tokens[index + 1] ?? token) : token;
+    if (head && column > head.column && mayOwn(head.word.image, word.image)) this.open(head, index);
     this.column = column;
-    this.head = startsDeclaration(token.image) ? { word: token, column } : undefined;
+    this.head = startsDeclaration(word.image) ? { word, column } : undefined;
   }
 
   /** Ends the blocks of this depth that do not reach as far right as a column. */

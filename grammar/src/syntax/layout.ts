@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from './tree.ts';
 import { Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
 import { isBalanced, repairBraces } from './braces.ts';
+import { isItemOf } from './declared.ts';
 import { encloseIndented } from './indented.ts';
 import { indentAt } from '../text/characters.ts';
 
@@ -78,9 +79,10 @@ class Joiner {
     this.emit(token);
   }
 
-  /** After a comma a line goes on only on a line indented deeper than its first. */
+  /** After a comma, or as an item with a bullet below a line, a line goes on only where it is indented deeper. */
   private goesOn(token: IToken): boolean {
-    if (this.last?.tokenType !== Comma || this.statementLine === undefined) return false;
+    if (this.statementLine === undefined) return false;
+    if (this.last?.tokenType !== Comma && !isItemOf(token.image, this.statementLine.image)) return false;
     return indentAt(this.text, token.startOffset) > indentAt(this.text, this.statementLine.startOffset);
   }
 

@@ -97,6 +97,16 @@ function tellFaults(io: Io, { host }: Loaded): boolean {
   return faults.length > 0;
 }
 
+/** Mends what can be mended unasked, if that was asked for. */
+function mendIfAsked(io: Io, loaded: Loaded, { fix, format }: Request, wanted: Wanted): boolean {
+  // What a machine reads stays whole: it is told beside it.
+  const say = (text: string): void => (format === 'json' ? io.err(text) : io.out(text));
+  return !fix || mendFiles(io, loaded, wanted, say);
+}
+
+/** Which problems are asked for. */
+type Wanted = (problem: FoundProblem) => boolean;
+
 /** Runs the command. Throws `UsageError`. */
 export function check(io: Io, args: readonly string[]): Status {
   const request = readRequest(io, args);
@@ -107,10 +117,8 @@ export function check(io: Io, args: readonly string[]): Status {
     setEarlierRevision(io, loaded.host, request.base, checked);
   }
   if (refuseBadConfiguration(io, loaded)) return 2;
-  const wanted = (problem: FoundProblem): boolean => request.rules?.has(problem.rule) ?? true;
-  // What a machine reads stays whole: it is told beside it.
-  const say = request.format === 'json' ? io.err : io.out;
-  const isWritten = !request.fix || mendFiles(io, loaded, wanted, say);
+  const wanted: Wanted = ({ rule }) => request.rules?.has(rule) ?? true;
+  const isWritten = mendIfAsked(io, loaded, request, wanted);
   loaded.host.settle();
   const all = loaded.asked.map((path) => loaded.host.problems(path));
   const found = all.map((problems) => problems.filter(wanted));

@@ -2,7 +2,7 @@
 
 import type { Atom, Statement } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind } from '../../../grammar/src/vocabulary/define.ts';
-import { readable } from './bind-line.ts';
+import { readable } from './atoms.ts';
 import { isName, LONGEST_NAME } from './bind-value.ts';
 import { rewrite } from './facts.ts';
 import type { BindArgument, BindFix, BindProblem, Span } from './facts.ts';
@@ -87,12 +87,12 @@ class HeaderReader {
   }
 
   /** What stands there and belongs nowhere. */
-  private extra(isNamed: boolean): void {
+  private extra(isNamed: boolean, isTitled: boolean): void {
     const extra = this.rest[this.at];
     const isRequired = this.kind.name === 'required' || this.kind.name === 'quoted';
     const place = { start: this.word?.start ?? 0, end: this.word?.end ?? 0 };
     if (!extra) {
-      const fixes: BindFix[] = this.kind.name === 'required' ? [{ type: 'name', safe: true }] : [];
+      const fixes: BindFix[] = this.kind.name === 'required' ? [{ type: 'name', safe: isTitled }] : [];
       if (!isNamed && isRequired) this.complain('nameMissing', place, {}, fixes);
       return;
     }
@@ -112,7 +112,10 @@ class HeaderReader {
     const title = isTitle ? this.rest[this.at++] : undefined;
     const lines = this.lines();
     if (lines.length > 0) this.at = this.rest.length;
-    this.extra(name !== undefined || this.problems.some(({ message }) => message === 'nameTooLong'));
+    this.extra(
+      name !== undefined || this.problems.some(({ message }) => message === 'nameTooLong'),
+      title !== undefined,
+    );
     return {
       name: this.kind.name === 'none' ? undefined : name?.value,
       nameSpan: name && { start: name.atom.start, end: name.end },

@@ -121,15 +121,17 @@ function across(atoms: readonly Atom[], at: number, took: number): Span {
   return { start: atoms[at]?.start ?? 0, end: atoms[at + took - 1]?.end ?? 0 };
 }
 
+function wordsOf(atoms: readonly Atom[], at: number, took: number): string {
+  const words = atoms.slice(at, at + took).map(({ value }) => value);
+  return words.join(' ').replaceAll(' ,', ',');
+}
+
 function day(atoms: readonly Atom[], at: number): BadValue | undefined {
   const written = writtenDay(atoms, at);
   if (!written) return undefined;
   const { meant, took, doubtful } = written;
   const span = across(atoms, at, took);
-  const found = atoms
-    .slice(at, at + took)
-    .map(({ value }) => value)
-    .join(' ');
+  const found = wordsOf(atoms, at, took);
   const sure = meant.length === 1 && !doubtful;
   const value = makeValue('date', meant[0] ?? '');
   return {
@@ -147,10 +149,7 @@ function span(atoms: readonly Atom[], at: number): BadValue | undefined {
   if (!written) return undefined;
   const { meant, took } = written;
   const texts = meant.map(durationText);
-  const found = atoms
-    .slice(at, at + took)
-    .map(({ value }) => value)
-    .join(' ');
+  const found = wordsOf(atoms, at, took);
   const [first] = meant;
   const sure = meant.length === 1 && first !== undefined;
   return {

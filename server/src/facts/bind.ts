@@ -1,43 +1,24 @@
 /** From the tree to facts: decides what each statement is from the kind of the enclosing block alone. */
 
-import type { List, Statement, SyntaxCode, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
+import type { List, Statement, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { readHeader } from './bind-header.ts';
 import type { Header } from './bind-header.ts';
-import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
+import { matchWords, readable, wordsOf } from './atoms.ts';
+import { bindLine } from './bind-line.ts';
 import { readByHabit } from './habits.ts';
-import { placesOf } from './inline-lines.ts';
 import { beginningOf } from './meant-words.ts';
 import { isUnderstood, movedProblem, rewrite, Spans } from './facts.ts';
 import type { BindArgument, BindFix, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
 import { nearest } from './suggest.ts';
-
-/** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
-const damaging: ReadonlySet<SyntaxCode> = new Set([
-  'unclosed-string',
-  'unclosed-text',
-  'stray-character',
-  'missing-open',
-  'too-deep',
-]);
+import { damaging, fromSyntax, withoutBraces } from './syntax-problems.ts';
 
 /** A declaration names at most so many others: rules compare what it names with each other. */
 const MOST_NAMED = 1000;
 
 function moved(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
-}
-
-/** What lexer and layout mend in the only way there is; what is hidden in a text may be meant. */
-function mended({ code, fix, ...span }: SyntaxProblem): readonly BindFix[] {
-  return fix === undefined ? [] : [rewrite(span, fix, code !== 'hidden-in-string')];
-}
-
-function fromSyntax(problem: SyntaxProblem, by: number): BindProblem {
-  const rule = problem.code === 'conflict-marker' ? 'syntax/conflict-marker' : 'syntax/error';
-  const span = { start: problem.start, end: problem.end };
-  return movedProblem({ rule, message: problem.code, span, args: {}, fixes: mended(problem) }, by);
 }
 
 /** The property whose head, read longest first, begins the statement. */
@@ -224,26 +205,6 @@ function silenced(facts: Facts): Facts {
     problemCount: 0,
     children: facts.children.map(silenced),
   };
-}
-
-/** Lines behind the title or indented below it belong to the declaration: one problem says so for all. */
-function withoutBraces(statement: Statement, kind: Kind, header: Header): readonly BindProblem[] {
-  const indented = statement.problems.find(({ code }) => code === 'unbraced');
-  const lines = placesOf(header.lines);
-  const [first, last] = [lines[0] ?? indented, lines.at(-1) ?? indented];
-  if (!first || !last) return [];
-  const called = header.name ?? (header.title === undefined ? undefined : `“${header.title}”`);
-  const what = called === undefined ? `this ${kind.label}` : `${kind.label} ${called}`;
-  const span = { start: first.start, end: last.end };
-  return [
-    {
-      rule: 'syntax/error',
-      message: 'unbraced',
-      span,
-      args: { what },
-      fixes: [{ type: 'enclose', lines, safe: true }],
-    },
-  ];
 }
 
 function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {

@@ -1,5 +1,6 @@
 /** Reads a statement as it was meant that is written by the habits of other languages, and says what to write instead. */
 
+import { isBullet } from '../../../grammar/src/syntax/declared.ts';
 import type { Atom, AtomKind, Statement, SyntaxProblem } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { keptAs } from '../../../grammar/src/vocabulary/synonyms.ts';
@@ -16,8 +17,6 @@ export interface Reading {
 
 /** Signs between a word and what it says: `owner: X`, `owner = X`, `owner -> X`. */
 const SIGN = /^(?:[:=|]|:=|[=-]?>|→|⇒|[-–—])$/;
-/** What begins an item of a list in Word, Markdown and YAML. */
-const BULLET = /^[-–—*•·+▪◦‣]$/;
 /** What stands between the names of a list. */
 const BETWEEN = /^(?:&+|\+|\||\/|[-–—•])$/;
 const ARROW = /^(?:[=-]+>|→|⇒)$/;
@@ -87,7 +86,7 @@ class Reader {
 
   private bullet(): void {
     const [atom, next] = [this.peek(), this.peek(1)];
-    if (atom?.kind !== 'stray' || !BULLET.test(atom.value) || !next) return;
+    if ((atom?.kind !== 'stray' && atom?.kind !== 'digits') || !isBullet(atom.value) || !next) return;
     this.explained.add(atom.start);
     const fix = rewrite({ start: atom.start, end: next.start }, '', true);
     this.complain('syntax/bad-value', 'bullet', atom, { found: atom.value }, [fix]);
@@ -114,7 +113,7 @@ class Reader {
       return;
     }
     const span = { start: first.start, end };
-    const small = plain.toLowerCase() === ours;
+    const small = plain.toLowerCase().replace(/:$/, '') === ours;
     const message = first.kind === 'string' && plain === ours ? 'quoted' : small ? 'capitals' : 'synonym';
     const args = { found: plain.replace(/:$/, ''), suggestion: ours };
     this.complain('syntax/unknown-property', message, span, args, [rewrite(span, `${ours}${blank}`, true)]);

@@ -3,7 +3,7 @@
 import type { Atom, Statement } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { keptAs } from '../../../grammar/src/vocabulary/synonyms.ts';
-import { matchWords, wordsOf } from './bind-line.ts';
+import { matchWords, wordsOf } from './atoms.ts';
 import type { Span } from './facts.ts';
 import { beginningOf } from './meant-words.ts';
 

@@ -62,7 +62,7 @@ function fixAll({ session, document }: DocumentRequest): CodeAction[] {
 }
 
 async function codeActions(request: DocumentRequest, start: number, end: number): Promise<CodeAction[]> {
-  const { session, document, params, token } = request;
+  const { session, params, token } = request;
   const [some, all] = [wants(params, CodeActionKind.QuickFix), wants(params, FIX_ALL)];
   if (!session.client.codeActionLiterals || !(some || all)) return [];
   await session.runner.settled(token);

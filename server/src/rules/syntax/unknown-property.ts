@@ -13,7 +13,7 @@ export const unknownProperty = defineRule({
     elsewhere: '“{found}” does not belong in {within:a}. Move it out of these braces.',
     synonym: '“{found}” is called “{suggestion}” in a plan. Write that.',
     capitals: 'Write “{suggestion}” in small letters, not “{found}”.',
-    quoted: 'A line begins without quotes: write {suggestion}.',
+    quoted: 'The words that a line begins with stand without quotes: write “{suggestion}”.',
     rhythmOfControl:
       'How often a control is done, or how fast, its “{head}” says in words; how often it is checked stands behind “verified by”.',
     partiesOfDemarcation:
