@@ -25,6 +25,7 @@ export type SyntaxCode =
   | 'typographic-dash' // a dash or soft hyphen from a word processor in a name; fix: "-" or nothing
   | 'invisible-character' // a zero-width, bidirectional or control character outside strings; fix: remove it
   | 'hidden-in-string' // the same inside a string or text, a comment or a catalog id (a warning)
+  | 'hash-comment' // a comment begins with #; fix: //
   | 'stray-character' // a character that belongs to no word
   | 'trailing-comma' // a comma after which the line does not go on
   | 'missing-open' // lines stand deeper than a statement without "{"

@@ -6,7 +6,7 @@ import { readable } from './atoms.ts';
 import { isName, LONGEST_NAME } from './bind-value.ts';
 import { rewrite } from './facts.ts';
 import type { BindArgument, BindFix, BindProblem, Span } from './facts.ts';
-import { inlineLines } from './inline-lines.ts';
+import { headerLength, inlineLines } from './inline-lines.ts';
 import type { InlineLine } from './inline-lines.ts';
 
 /** What stands there, each part with its place, and what is wrong with it. */
@@ -25,13 +25,17 @@ class HeaderReader {
   private readonly kind: Kind;
   private readonly word: Atom | undefined;
   private readonly rest: readonly Atom[];
+  private readonly inline: readonly InlineLine[];
   private at = 0;
 
   constructor(statement: Statement, kind: Kind) {
-    const [word, ...rest] = readable(statement.atoms);
+    const { atoms, problems } = statement;
+    const end = headerLength(atoms, kind);
+    const [word, ...rest] = readable(atoms.slice(0, end));
     this.kind = kind;
     this.word = word;
-    this.rest = rest;
+    this.inline = inlineLines(atoms.slice(end), kind, problems);
+    this.rest = this.inline.length > 0 ? rest : readable(atoms).slice(1);
   }
 
   private complain(
@@ -81,11 +85,6 @@ class HeaderReader {
     this.at++;
   }
 
-  private lines(): readonly InlineLine[] {
-    const extra = this.rest.slice(this.at);
-    return extra.length > 0 ? inlineLines(extra, this.kind) : [];
-  }
-
   /** What stands there and belongs nowhere. */
   private extra(isNamed: boolean, isTitled: boolean): void {
     const extra = this.rest[this.at];
@@ -110,8 +109,6 @@ class HeaderReader {
     this.comma();
     const isTitle = this.rest[this.at]?.kind === 'string' || this.rest[this.at]?.kind === 'text';
     const title = isTitle ? this.rest[this.at++] : undefined;
-    const lines = this.lines();
-    if (lines.length > 0) this.at = this.rest.length;
     this.extra(
       name !== undefined || this.problems.some(({ message }) => message === 'nameTooLong'),
       title !== undefined,
@@ -121,7 +118,7 @@ class HeaderReader {
       nameSpan: name && { start: name.atom.start, end: name.end },
       title: title?.value,
       titleSpan: title && { start: title.start, end: title.end },
-      lines,
+      lines: this.inline,
       problems: this.problems,
     };
   }

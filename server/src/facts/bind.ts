@@ -8,6 +8,7 @@ import type { Header } from './bind-header.ts';
 import { matchWords, readable, wordsOf } from './atoms.ts';
 import { bindLine } from './bind-line.ts';
 import { readByHabit } from './habits.ts';
+import { isInLine } from './inline-lines.ts';
 import { beginningOf } from './meant-words.ts';
 import { isUnderstood, movedProblem, rewrite, Spans } from './facts.ts';
 import type { BindArgument, BindFix, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
@@ -212,7 +213,7 @@ function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   const binder = new BlockBinder(kind, bind);
   const unbraced = withoutBraces(statement, kind, header);
   for (const problem of statement.problems) {
-    if (problem.code === 'unbraced') continue;
+    if (problem.code === 'unbraced' || isInLine(problem, header.lines)) continue;
     const found = fromSyntax(problem, 0);
     const isComma = problem.code === 'trailing-comma';
     binder.problems.push(isComma ? { ...found, fixes: [rewrite(found.span, '', true)] } : found);

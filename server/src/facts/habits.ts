@@ -6,6 +6,7 @@ import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { keptAs } from '../../../grammar/src/vocabulary/synonyms.ts';
 import type { BindArgument, BindFix, BindProblem, Rewrite, Span } from './facts.ts';
 import { rewrite } from './facts.ts';
+import { headerLength } from './inline-lines.ts';
 import { beginningOf } from './meant-words.ts';
 import type { Beginning } from './meant-words.ts';
 
@@ -76,7 +77,8 @@ class Reader {
     if (!beginning?.sure) return this.keepAsText();
     this.begin(beginning);
     this.sign(beginning.ours);
-    while (this.at < this.atoms.length) this.next(beginning.property);
+    const end = beginning.kind ? this.at - 1 + headerLength(this.atoms.slice(this.at - 1), beginning.kind) : Infinity;
+    while (this.at < this.atoms.length) this.next(beginning.property, end);
     return true;
   }
 
@@ -134,18 +136,18 @@ class Reader {
     return this.peek()?.start === end ? ' ' : '';
   }
 
-  /** One atom more of the line; of a declaration what stands between its word and its block. */
-  private next(property: Property | undefined): void {
+  /** One atom more of the line; of a declaration, what stands behind `end` is for the lines there. */
+  private next(property: Property | undefined, end: number): void {
     const atom = this.peek() as Atom;
+    const isBehind = this.at >= end;
     this.at++;
-    if (atom.kind !== 'stray') {
+    if (atom.kind !== 'stray' || isBehind) {
       this.out.push(atom);
       return;
     }
     const [before, behind] = [this.out.at(-1), this.peek()];
     const inside = before !== undefined && before.kind !== 'comma' && behind !== undefined;
-    if (/^#+$/.test(atom.value)) this.comment(atom);
-    else if (inside && ARROW.test(atom.value) && property?.qualifiers.some(({ word }) => word === 'to')) {
+    if (inside && ARROW.test(atom.value) && property?.qualifiers.some(({ word }) => word === 'to')) {
       this.out.push(named('to', atom));
       this.explain(atom, 'arrow', [{ span: spanOf(atom), text: this.padded(atom, 'to') }]);
     } else if (inside && property?.slot?.list === true && BETWEEN.test(atom.value) && behind.kind !== 'comma') {
@@ -188,12 +190,6 @@ class Reader {
     }
   }
 
-  private comment(atom: Atom): void {
-    for (const each of this.atoms.slice(this.at)) this.explained.add(each.start);
-    this.explain(atom, 'comment', [{ span: spanOf(atom), text: '//' }]);
-    this.at = this.atoms.length;
-  }
-
   /** A line that the kind does not have, whose words another property can hold. */
   private keepAsText(): boolean {
     const atoms = this.atoms.slice(this.at);
@@ -212,23 +208,11 @@ class Reader {
   }
 }
 
-/** A whole line that is a comment by the habit of other languages. */
-function commentLine({ atoms, block, length }: Statement): Reading | undefined {
-  const [first] = atoms;
-  if (block !== undefined || first?.kind !== 'stray' || !/^#+$/.test(first.value)) return undefined;
-  const fixes = [rewrite(spanOf(first), '//', true)];
-  const args = { found: first.value };
-  const problem = { rule: 'syntax/bad-value', message: 'comment', span: spanOf(first), args, fixes } as const;
-  return { statement: { atoms: [], block: undefined, length, problems: [] }, problems: [problem] };
-}
-
 /**
  * The statement in a block of a kind as it was meant; undefined where it reads as it stands, or where nobody knows what
  * was meant. All problems are safe to mend. `says`: whether the block has a line with a head already.
  */
 export function readByHabit(statement: Statement, kind: Kind, says: (head: string) => boolean): Reading | undefined {
-  const comment = commentLine(statement);
-  if (comment) return comment;
   const reader = new Reader(statement.atoms, kind, says);
   if (!reader.run() || reader.problems.length === 0) return undefined;
   const problems = statement.problems.filter((each: SyntaxProblem) => !reader.explained.has(each.start));

@@ -1,6 +1,6 @@
 /** Finds the lines that stand behind a declaration's title on its own line, without braces. */
 
-import type { Atom, Statement } from '../../../grammar/src/syntax/tree.ts';
+import type { Atom, AtomKind, Statement, SyntaxProblem } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { keptAs } from '../../../grammar/src/vocabulary/synonyms.ts';
 import { matchWords, wordsOf } from './atoms.ts';
@@ -48,21 +48,53 @@ function endOfLine(atoms: readonly Atom[], at: number, begun: Begun, kind: Kind)
   return atoms.length;
 }
 
-function lineOf(atoms: readonly Atom[]): InlineLine {
+function lineOf(atoms: readonly Atom[], problems: readonly SyntaxProblem[]): InlineLine {
   const last = atoms.at(-1)?.kind === 'comma' ? atoms.slice(0, -1) : atoms;
   const start = last[0]?.start ?? 0;
   const moved = last.map((atom) => ({ ...atom, start: atom.start - start, end: atom.end - start }));
   const length = moved.at(-1)?.end ?? 0;
-  return { start, statement: { atoms: moved, block: undefined, length, problems: [] } };
+  const own = problems
+    .filter((each) => each.code === 'stray-character' && each.start >= start && each.end <= start + length)
+    .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+  return { start, statement: { atoms: moved, block: undefined, length, problems: own } };
 }
 
-/** The lines among the atoms behind a title; none where these do not begin with one. */
-export function inlineLines(atoms: readonly Atom[], kind: Kind): readonly InlineLine[] {
+/** How many atoms the word of a kind, a name and a title are, with the signs between them. */
+export function headerLength(atoms: readonly Atom[], kind: Kind): number {
+  let end = 1;
+  const skip = (...kinds: readonly AtomKind[]): boolean => {
+    let at = end;
+    while (atoms[at]?.kind === 'stray') at++;
+    const found = kinds.includes(atoms[at]?.kind ?? 'stray');
+    if (found) end = at + 1;
+    return found;
+  };
+  if (!skip('name', 'catalog-id') && kind.name !== 'none') skip('string');
+  const isComma = atoms[end]?.kind === 'comma';
+  if (isComma) end++;
+  if (!skip('string', 'text') && isComma) end--;
+  while (atoms[end]?.kind === 'stray') end++;
+  return end;
+}
+
+/** The signs that the lines of a header hold are problems of these lines. */
+export function isInLine({ code, start, end }: SyntaxProblem, lines: readonly InlineLine[]): boolean {
+  return code === 'stray-character' && placesOf(lines).some((line) => line.start <= start && end <= line.end);
+}
+
+/**
+ * The lines among the atoms behind a title; none where these do not begin with one. `problems`: those of the declaration.
+ */
+export function inlineLines(
+  atoms: readonly Atom[],
+  kind: Kind,
+  problems: readonly SyntaxProblem[],
+): readonly InlineLine[] {
   const lines: InlineLine[] = [];
   let at = atoms[0]?.kind === 'comma' ? 1 : 0;
   for (let begun = begunAt(atoms, at, kind); begun; begun = begunAt(atoms, at, kind)) {
     const end = endOfLine(atoms, at, begun, kind);
-    lines.push(lineOf(atoms.slice(at, end)));
+    lines.push(lineOf(atoms.slice(at, end), problems));
     at = end;
   }
   return lines;

@@ -23,13 +23,18 @@ export interface Beginning {
   readonly colon: number | undefined;
 }
 
+/** Whether what follows a colon at once, if anything does, is one word where a blank parts it. */
+function isWord(rest: string): boolean {
+  return rest === '' || /^(?:\d[\p{L}\p{N}.-]*|[\p{L}_][\p{L}\p{N}_-]*(?:[.:][\p{L}\p{N}_-]+)*)$/u.test(rest);
+}
+
 /** A word as it may begin a line, without the colon it ends with: JSON puts it in quotes. */
 function wordAt(atom: Atom | undefined, first: boolean): { word: string; colon: number | undefined } | undefined {
   if (atom?.kind === 'name' || (first && atom?.kind === 'string')) return { word: atom.value, colon: undefined };
   if (atom?.kind !== 'catalog-id') return undefined;
   const colon = atom.value.indexOf(':');
   // What is written otherwise than it is read, such as a quoted id, has no place to part it at.
-  if (atom.value.length !== atom.end - atom.start) return undefined;
+  if (atom.value.length !== atom.end - atom.start || !isWord(atom.value.slice(colon + 1))) return undefined;
   return { word: atom.value.slice(0, colon), colon };
 }
 

@@ -26,7 +26,6 @@ export const badValue = defineRule({
     sign: 'After “{after}” comes what it says, with only a blank between. Remove “{found}”.',
     arrow: 'Write “to” instead of “{found}”.',
     around: 'Names and values stand without “{found}”. Remove it, and its partner.',
-    comment: 'A comment begins with //, not with “{found}”.',
     signInHeader: 'Between “{kind}”, its name and its title stands nothing but blanks. Remove “{found}”.',
     commaInHeader: 'Between a name and its title stands no comma. Remove it.',
     nameQuoted: 'The name “{found}” stands without quotes; only the title behind it has them.',

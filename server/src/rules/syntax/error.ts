@@ -19,6 +19,7 @@ export const error = defineRule({
       severity: 'warning',
       text: 'An invisible character stands in this text. It can hide or reorder what is read: remove it unless it is meant.',
     },
+    'hash-comment': 'A comment begins with //, not with #.',
     'stray-character': 'This character belongs to no word of the plan. Remove it, or put the text in quotes.',
     'trailing-comma':
       'After this comma something is missing. Remove the comma, or indent the next line if the list goes on there.',
