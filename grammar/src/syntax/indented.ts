@@ -1,7 +1,7 @@
 /** Puts braces around lines that stand indented below a declaration without braces, in a text whose braces balance. */
 import type { IToken } from 'chevrotain';
 import { addProblem, Close, Comma, End, endOf, Newline, Open, virtual } from './tokens.ts';
-import { indentAt } from '../text/characters.ts';
+import { indentAt, lineStart, skipBlanks, skipByteOrderMark } from '../text/characters.ts';
 import { isBullet, mayOwn, startsDeclaration } from './declared.ts';
 
 /** A declaration that leads its line and has no block so far. */
@@ -39,7 +39,8 @@ class Encloser {
   }
 
   run(): readonly IToken[] {
-    let begins = true;
+    // The text may begin within a line: a block that is read again begins with its brace.
+    let begins = this.leads(this.tokens[0]);
     for (let index = 0; index < this.tokens.length; index++) {
       const token = this.tokens[index] as IToken;
       const type = token.tokenType;
@@ -59,6 +60,12 @@ class Encloser {
     }
     while (this.owned.length > 0) this.close(this.tokens.length);
     return this.out ?? this.tokens;
+  }
+
+  private leads(token: IToken | undefined): boolean {
+    if (token === undefined) return false;
+    const start = lineStart(this.text, token.startOffset) || skipByteOrderMark(this.text);
+    return skipBlanks(this.text, start) === token.startOffset;
   }
 
   private line(token: IToken, index: number): void {

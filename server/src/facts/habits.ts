@@ -155,7 +155,7 @@ class Reader {
       this.explain(atom, 'commaNotAnd', [
         { span: { start: before.end, end: atom.end }, text: `,${this.gapAfter(atom)}` },
       ]);
-    } else if (AROUND.test(atom.value)) this.around(atom);
+    } else if (AROUND.test(atom.value) && this.stands(atom)) this.around(atom);
     else if (!property && SIGN.test(atom.value)) {
       this.explain(atom, 'signInHeader', [
         { span: { start: before?.end ?? atom.start, end: atom.end }, text: this.gapAfter(atom) },
@@ -174,11 +174,18 @@ class Reader {
     this.complain('syntax/bad-value', message, atom, args, [{ type: 'write', edits, safe: true }]);
   }
 
+  /** Whether a mark stands before or behind a word, not within one. */
+  private stands({ start, end }: Atom): boolean {
+    return !this.atoms.some((each) => each.end === start) || !this.atoms.some((each) => each.start === end);
+  }
+
   /** Brackets and marks of emphasis, up to the last of them, are one problem. */
   private around(atom: Atom): void {
     const marks = [
       atom,
-      ...this.atoms.slice(this.at).filter(({ kind, value }) => kind === 'stray' && AROUND.test(value)),
+      ...this.atoms
+        .slice(this.at)
+        .filter((each) => each.kind === 'stray' && AROUND.test(each.value) && this.stands(each)),
     ];
     if (!this.explained.has(atom.start)) {
       this.explain(

@@ -107,7 +107,15 @@ const factsOf = (text: string): Facts => bindFile(parse(text).tree, false);
 
 const lines = fc.constantFrom(
   ...['control x "X"', 'control "Some title"', 'section "S"', 'organisation o', '  role r "R"', '- control: y'],
-  ...['  accountable: o.r', '  A = o.r, o.q', '    responsible o.r and o.q', '  every quarter', '}', '{', '  - R: o.r,'],
+  ...[
+    '  accountable: o.r',
+    '  A = o.r, o.q',
+    '    responsible o.r and o.q',
+    '  every quarter',
+    '}',
+    '{',
+    '  - R: o.r,',
+  ],
   ...['risk "R" level: high, owner o.r', 'milestone m on 31.12.2026', 'asset a "A" kind x {', '  in: z', '  # note "'],
   ...['interface i from a -> b within 4h', '  verified by o.r quarterly', '  description: some words, in a row', ''],
 );
@@ -118,7 +126,9 @@ const damagedSample = fc.array(editShape, { maxLength: 5 }).map((shapes) => appl
 describe('mending unasked', () => {
   it('makes of a plan written from memory the plan that was meant', () => {
     assert.equal(mended(fromMemory).text, asMeant);
-    const written = hostOf(asMeant).problems(PATH).filter(({ rule }) => rule.startsWith('syntax/'));
+    const written = hostOf(asMeant)
+      .problems(PATH)
+      .filter(({ rule }) => rule.startsWith('syntax/'));
     assert.deepEqual(written, []);
   });
 
@@ -143,7 +153,9 @@ describe('mending unasked', () => {
   });
 
   it('gives names that nothing has', () => {
-    const { text } = mended('control "Log"\ncontrol "Log"\ncontrol log-3\ncontrol "24 hours"\ncontrol "…"\norganization Log-2 "X"\n');
+    const { text } = mended(
+      'control "Log"\ncontrol "Log"\ncontrol log-3\ncontrol "24 hours"\ncontrol "…"\norganization Log-2 "X"\n',
+    );
     assert.equal(
       text,
       'control Log "Log"\ncontrol Log-3 "Log"\ncontrol log-3\ncontrol control-24-hours "24 hours"\ncontrol control "…"\norganization Log-2 "X"\n',
