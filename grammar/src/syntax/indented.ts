@@ -1,6 +1,7 @@
 /** Puts braces around lines that stand indented below a declaration without braces, in a text whose braces balance. */
 import type { IToken } from 'chevrotain';
 import { addProblem, Close, Comma, End, endOf, Newline, Open, virtual } from './tokens.ts';
+import { skipIgnored } from '../text/reading.ts';
 import { indentAt, lineStart, skipBlanks, skipByteOrderMark } from '../text/characters.ts';
 import { isBullet, mayOwn, startsDeclaration } from './declared.ts';
 
@@ -64,8 +65,12 @@ class Encloser {
 
   private leads(token: IToken | undefined): boolean {
     if (token === undefined) return false;
-    const start = lineStart(this.text, token.startOffset) || skipByteOrderMark(this.text);
-    return skipBlanks(this.text, start) === token.startOffset;
+    let at = lineStart(this.text, token.startOffset) || skipByteOrderMark(this.text);
+    for (let next = skipIgnored(this.text, skipBlanks(this.text, at)); next > at; ) {
+      at = next;
+      next = skipIgnored(this.text, skipBlanks(this.text, at));
+    }
+    return at === token.startOffset;
   }
 
   private line(token: IToken, index: number): void {

@@ -57,17 +57,19 @@ class BlockBinder implements LineSink {
     for (const problem of list.problems) this.problems.push(fromSyntax(problem, by));
     for (let i = 0; i < list.statements.length; i++) {
       const before = this.problems.length;
-      this.statement(list.statements[i] as Statement, by + (list.starts[i] as number));
-      this.trailing(before, list.statements[i + 1]);
+      const statement = list.statements[i] as Statement;
+      this.statement(statement, by + (list.starts[i] as number));
+      if (this.problems.length > before) this.trailing(before, statement, list.statements[i + 1]);
     }
   }
 
   /** A comma at the end of a line, as JSON has it, is one too many where the next line begins anew. */
-  private trailing(from: number, next: Statement | undefined): void {
+  private trailing(from: number, { atoms, block }: Statement, next: Statement | undefined): void {
     for (let i = from; i < this.problems.length; i++) {
       const problem = this.problems[i] as BindProblem;
       if (problem.message !== 'trailing-comma') continue;
-      if (!next || beginningOf(readable(next.atoms), this.kind)?.sure) {
+      const isEnd = !next || beginningOf(readable(next.atoms), this.kind)?.sure === true;
+      if (isEnd && atoms.length > 1 && !block) {
         this.problems[i] = { ...problem, fixes: [rewrite(problem.span, '', true)] };
       } else this.incomplete = true;
     }
@@ -215,7 +217,7 @@ function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   for (const problem of statement.problems) {
     if (problem.code === 'unbraced' || isInLine(problem, header.lines)) continue;
     const found = fromSyntax(problem, 0);
-    const isComma = problem.code === 'trailing-comma';
+    const isComma = problem.code === 'trailing-comma' && statement.atoms.length > 1;
     binder.problems.push(isComma ? { ...found, fixes: [rewrite(found.span, '', true)] } : found);
   }
   binder.problems.push(...unbraced, ...header.problems);
