@@ -21,9 +21,15 @@ export function draftOf(host: AnalysisHost): AnalysisHost {
   return host.draft(rules.filter((rule) => !rule.check || rule.mends));
 }
 
-/** Whether one of some edits begins or ends within, or directly beside, one of others. */
+/** Whether two edits are about the same text; of what is put in, nobody knows whether it comes before what stands there. */
+function meet(a: TextEdit, b: TextEdit): boolean {
+  const isPutIn = a.start === a.end || b.start === b.end;
+  return isPutIn ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+}
+
+/** Whether one of some edits meets one of others. */
 function touches(edits: readonly TextEdit[], others: readonly TextEdit[]): boolean {
-  return edits.some(({ start, end }) => others.some((other) => start <= other.end && other.start <= end));
+  return edits.some((edit) => others.some((other) => meet(edit, other)));
 }
 
 /** The edits of one round: of fixes that touch each other, the first. */
