@@ -41,10 +41,7 @@ describe('secplan check --fix', () => {
     assert.equal(read('a.secplan'), mended);
     assert.equal(out, 'Mended 8 problems in 1 file.\nNo problems in 1 file.\n');
     assert.equal(status, 0);
-    assert.equal(
-      (await session.run('check', '--fix')).out,
-      'Mended 0 problems in 0 files.\nNo problems in 1 file.\n',
-    );
+    assert.equal((await session.run('check', '--fix')).out, 'Mended 0 problems in 0 files.\nNo problems in 1 file.\n');
   });
 
   it('reports what only the author can mend, with the usual status', async () => {

@@ -66,7 +66,7 @@ class Encloser {
   private leads(token: IToken | undefined): boolean {
     if (token === undefined) return false;
     let at = lineStart(this.text, token.startOffset) || skipByteOrderMark(this.text);
-    for (let next = skipIgnored(this.text, skipBlanks(this.text, at)); next > at; ) {
+    for (let next = skipIgnored(this.text, skipBlanks(this.text, at)); next > at;) {
       at = next;
       next = skipIgnored(this.text, skipBlanks(this.text, at));
     }

@@ -148,7 +148,7 @@ describe('mending unasked', () => {
         else assert.deepEqual(meaningOf(factsOf(after)), meaningOf(factsOf(text)), `${text}\n=>\n${after}`);
         assert.equal(mend(hostOf(after, onlySyntax), PATH, () => true).text, after);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: 400 },
     );
   });
 

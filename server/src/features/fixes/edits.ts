@@ -120,10 +120,21 @@ function editsOf(text: string, change: Change): readonly TextEdit[] {
   return [editOf(text, change)];
 }
 
+const WORD = /[\p{L}\p{M}\p{N}_]/u;
+
+/** A word that was parted from its neighbours by its quotes alone needs blanks in their place. */
+function replacement(text: string, { start, end }: Span, insert: string): TextEdit {
+  const joins = (inside: string, within: string, beside: string): boolean =>
+    WORD.test(inside) && WORD.test(beside) && !WORD.test(within);
+  const before = joins(insert.charAt(0), text.charAt(start), text.charAt(start - 1)) ? ' ' : '';
+  const behind = joins(insert.charAt(insert.length - 1), text.charAt(end - 1), text.charAt(end)) ? ' ' : '';
+  return { start, end, insert: before + insert + behind };
+}
+
 function editOf(text: string, change: Exclude<Change, { type: 'enclose' }>): TextEdit {
   switch (change.type) {
     case 'replace':
-      return { ...spanOf(change.anchor), insert: change.text };
+      return replacement(text, spanOf(change.anchor), change.text);
     case 'quote': {
       const { start, end } = spanOf(change.anchor);
       return { start, end, insert: change.before + printString(text.slice(start, end).replace(/\s+/g, ' ')) };

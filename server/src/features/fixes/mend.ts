@@ -3,6 +3,8 @@
 import type { TextEdit } from '../../../../grammar/src/syntax/tree.ts';
 import type { FoundProblem } from '../../analysis/collect.ts';
 import type { AnalysisHost } from '../../analysis/host.ts';
+import type { SourceFile } from '../../analysis/source-file.ts';
+import { sameMeaning } from '../../facts/same-meaning.ts';
 import { rules } from '../../rules/registry.ts';
 import { applyEdits, fixEdits } from './edits.ts';
 
@@ -15,6 +17,9 @@ export interface Mended {
 
 /** Blocks in blocks are mended from outside in, one level a round; what needs more rounds is not mended to its end. */
 const MOST_ROUNDS = 100;
+
+/** Fixes that are tried one by one. */
+const MOST_TRIED = 200;
 
 /** A host in which files are mended one after the other: names given in one are taken for the next. */
 export function draftOf(host: AnalysisHost): AnalysisHost {
@@ -32,19 +37,41 @@ function touches(edits: readonly TextEdit[], others: readonly TextEdit[]): boole
   return edits.some((edit) => others.some((other) => meet(edit, other)));
 }
 
-/** The edits of one round: of fixes that touch each other, the first. */
-function roundOf(path: string, text: string, problems: readonly FoundProblem[]): { edits: TextEdit[]; count: number } {
-  const edits: TextEdit[] = [];
-  let count = 0;
+/** The fixes of one round, each by its edits: of those that touch each other, the first. */
+function roundOf({ path, text }: SourceFile, problems: readonly FoundProblem[]): (readonly TextEdit[])[] {
+  const fixes: (readonly TextEdit[])[] = [];
   for (const { problem, waivedBy } of problems) {
     const fix = problem.fixes.find(({ safe }) => safe);
     if (!fix || waivedBy !== undefined) continue;
     const [own, ...elsewhere] = fixEdits(fix, () => text);
-    if (own?.file !== path || elsewhere.length > 0 || touches(own.edits, edits)) continue;
-    edits.push(...own.edits);
-    count++;
+    const isAlone = own?.file === path && elsewhere.length === 0;
+    if (isAlone && !fixes.some((edits) => touches(own.edits, edits))) fixes.push(own.edits);
   }
-  return { edits: edits.sort((a, b) => b.start - a.start), count };
+  return fixes;
+}
+
+/** Sets a file to its text after some fixes; false, and as it was, where that changes nothing or what the file says. */
+function apply(draft: AnalysisHost, file: SourceFile, fixes: readonly (readonly TextEdit[])[]): boolean {
+  const edits = fixes.flat().sort((a, b) => b.start - a.start);
+  const after = applyEdits(file.text, edits);
+  if (after === file.text) return false;
+  draft.setText(file.path, after);
+  const now = draft.file(file.path);
+  if (now && sameMeaning(file.facts, now.facts)) return true;
+  draft.setSource(file);
+  return false;
+}
+
+/**
+ * Applies the fixes of a round; how many. Amid other damage even what has one reading can change that of what stands
+ * beside it: such fixes are left out, and of very many then only the first are tried.
+ */
+function applyRound(draft: AnalysisHost, file: SourceFile, fixes: readonly (readonly TextEdit[])[]): number {
+  if (apply(draft, file, fixes)) return fixes.length;
+  const kept: (readonly TextEdit[])[] = [];
+  for (const fix of fixes.slice(0, MOST_TRIED)) if (apply(draft, file, [...kept, fix])) kept.push(fix);
+  if (kept.length > 0) apply(draft, file, kept);
+  return kept.length;
 }
 
 /**
@@ -52,19 +79,16 @@ function roundOf(path: string, text: string, problems: readonly FoundProblem[]):
  * left alone: it is read in two ways.
  */
 export function mend(draft: AnalysisHost, path: string, wanted: (problem: FoundProblem) => boolean): Mended {
-  let text = draft.file(path)?.text ?? '';
   let mended = 0;
-  if (draft.file(path)?.second) return { text, count: 0 };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     draft.settle();
-    const { edits, count } = roundOf(path, text, draft.problems(path).filter(wanted));
-    const after = applyEdits(text, edits);
-    if (after === text) break;
-    text = after;
+    const file = draft.file(path);
+    if (!file || file.second) break;
+    const count = applyRound(draft, file, roundOf(file, draft.problems(path).filter(wanted)));
+    if (count === 0) break;
     mended += count;
-    draft.setText(path, text);
   }
-  return { text, count: mended };
+  return { text: draft.file(path)?.text ?? '', count: mended };
 }
 
 /** The edit from one text to another: all between what they begin and end with alike. */
