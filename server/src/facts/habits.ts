@@ -34,7 +34,7 @@ function named(value: string, { start, end }: Span): Atom {
 }
 
 /** Our words in place of what stands at a span: all of them stand there. */
-export function wordsAt(words: string, span: Span): readonly Atom[] {
+function wordsAt(words: string, span: Span): readonly Atom[] {
   return words.split(' ').map((word) => named(word, span));
 }
 

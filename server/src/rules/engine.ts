@@ -206,7 +206,9 @@ export class Engine {
     for (const { rule, message, span, args, fixes } of entry.facts.problems) {
       const known = this.textRules.get(rule);
       if (!known) continue;
-      found.push(makeProblem(known, { entry, span }, message, args, { fixes: textFixes(entry, fixes, claim) }));
+      found.push(
+        makeProblem(known, { entry, span }, message, args, { fixes: textFixes(entry, entry.facts, fixes, claim) }),
+      );
     }
     for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found, claim);
   }

@@ -11,8 +11,7 @@ function wordsOf(title: string): readonly string[] {
 }
 
 /** A title that is a name already stays as it is; of another, words in small letters with hyphens between. */
-function plainName({ kind, facts }: Entry): string {
-  const title = facts.title ?? '';
+function plainName(kind: string, title: string): string {
   if (title.length <= LONGEST && /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(title)) return title.normalize('NFC');
   let name = '';
   for (const word of wordsOf(title.toLowerCase())) {
@@ -28,9 +27,9 @@ function plainName({ kind, facts }: Entry): string {
 export type Claim = (name: string) => boolean;
 
 /** A valid name that nothing has, without the namespaces around it. */
-export function nameFor(entry: Entry, claim: Claim): string {
+export function nameFor(entry: Entry, title: string | undefined, claim: Claim): string {
   const prefix = entry.parent?.namespaces.at(0)?.prefix;
-  const base = plainName(entry);
+  const base = plainName(entry.kind, title ?? '');
   for (let count = 1; ; count++) {
     const name = count === 1 ? base : `${base}-${String(count)}`;
     if (claim(prefix === undefined ? name : `${prefix}.${name}`)) return name;

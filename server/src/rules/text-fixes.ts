@@ -1,17 +1,17 @@
 /** Turns the ways to mend a mistake of the text, as the binder found them, into fixes of a problem. */
 
-import type { BindFix } from '../facts/facts.ts';
+import type { BindFix, Facts } from '../facts/facts.ts';
 import type { Entry } from '../plan/entry.ts';
 import type { Fix } from './define.ts';
 import { nameFor } from './proposed-names.ts';
 import type { Claim } from './proposed-names.ts';
 
-/** The fixes of one problem of a declaration. */
-export function textFixes(entry: Entry, fixes: readonly BindFix[], claim: Claim): readonly Fix[] {
-  return fixes.map((fix) => ({ ...textFix(entry, fix, claim), ...(fix.safe && { safe: true as const }) }));
+/** The fixes of one problem of a declaration, which says `facts`. */
+export function textFixes(entry: Entry, facts: Facts, fixes: readonly BindFix[], claim: Claim): readonly Fix[] {
+  return fixes.map((fix) => ({ ...textFix(entry, facts, fix, claim), ...(fix.safe && { safe: true as const }) }));
 }
 
-function textFix(entry: Entry, fix: BindFix, claim: Claim): Fix {
+function textFix(entry: Entry, facts: Facts, fix: BindFix, claim: Claim): Fix {
   switch (fix.type) {
     case 'write': {
       const text = fix.edits.map((each) => each.text.trim()).join('');
@@ -32,8 +32,8 @@ function textFix(entry: Entry, fix: BindFix, claim: Claim): Fix {
       return { title: 'enclose', args: {}, changes: [{ type: 'enclose', entry, lines }] };
     }
     case 'name': {
-      const text = nameFor(entry, claim);
-      const { end } = entry.facts.spans.kind;
+      const text = nameFor(entry, facts.title, claim);
+      const { end } = facts.spans.kind;
       const anchor = { entry, span: { start: end, end } };
       return { title: 'call', args: { text }, changes: [{ type: 'replace', anchor, text: ` ${text}` }] };
     }

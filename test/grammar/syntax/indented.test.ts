@@ -73,7 +73,7 @@ describe('lines without braces', () => {
     const { list } = parse('section "S" {\n  control c\n    responsible a\n}').tree;
     const [control] = list.statements[0]?.block?.list.statements ?? [];
     assert.deepEqual(control?.problems, [{ code: 'unbraced', start: 0, end: 7 }]);
-    assert.deepEqual(control?.block && [control.block.open, control.block.inside, control.block.close], [9, 9, 27]);
+    assert.deepEqual(control.block && [control.block.open, control.block.inside, control.block.close], [9, 9, 27]);
   });
 
   it('are laid out as they stand', () => {
