@@ -9,6 +9,7 @@ import { matchWords, readable, wordsOf } from './atoms.ts';
 import { bindLine } from './bind-line.ts';
 import { readByHabit } from './habits.ts';
 import { isInLine } from './inline-lines.ts';
+import { readLetters } from './letters.ts';
 import { beginningOf } from './meant-words.ts';
 import { isUnderstood, movedProblem, rewrite, Spans } from './facts.ts';
 import type { BindArgument, BindFix, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
@@ -78,10 +79,12 @@ class BlockBinder implements LineSink {
   statement(statement: Statement, start: number): void {
     if (!hasStray(statement) && this.known(statement, start)) return;
     const says = (head: string): boolean => this.lines.some(({ property }) => property.head === head);
-    const reading = readByHabit(statement, this.kind, says);
+    const reading = readLetters(statement, this.kind) ?? readByHabit(statement, this.kind, says);
     for (const problem of reading?.problems ?? []) this.problems.push(movedProblem(problem, start));
     const read = reading?.statement ?? statement;
-    if (this.known(read, start)) return;
+    const isKnown = this.known(read, start);
+    for (const each of reading?.also ?? []) this.known(each, start);
+    if (isKnown) return;
     for (const problem of read.problems) this.syntax(problem, start);
     if (readable(read.atoms).length > 0) this.unknown(read, start);
   }

@@ -13,6 +13,8 @@ import type { Beginning } from './meant-words.ts';
 /** A statement as it was meant, with the places of its words as they stand. Problems count from its start. */
 export interface Reading {
   readonly statement: Statement;
+  /** More lines that it says at once. */
+  readonly also?: readonly Statement[];
   readonly problems: readonly BindProblem[];
 }
 

@@ -23,8 +23,9 @@ describe('words that others write', () => {
   ] as const;
   for (const [name, table, ours] of tables) {
     it(`lead to ${name} that there are`, () => {
-      for (const [word, meant] of table)
-        {for (const each of meant) assert.ok(ours.has(each.ours), `${word}: ${each.ours}`);}
+      for (const [word, meant] of table) {
+        for (const each of meant) assert.ok(ours.has(each.ours), `${word}: ${each.ours}`);
+      }
     });
 
     it(`are written small, in one normal form, once for each of the ${name}`, () => {

@@ -12,6 +12,7 @@ export const unknownProperty = defineRule({
     unknown: 'There is no line “{found}” in {within:a}. The language reference lists those that there are.',
     elsewhere: '“{found}” does not belong in {within:a}. Move it out of these braces.',
     synonym: '“{found}” is called “{suggestion}” in a plan. Write that.',
+    letters: '“{found}” is written out in a plan, a line for each letter: {heads}.',
     capitals: 'Write “{suggestion}” in small letters, not “{found}”.',
     quoted: 'The words that a line begins with stand without quotes: write “{suggestion}”.',
     rhythmOfControl:
