@@ -37,6 +37,8 @@ class Joiner {
   private readonly problems: SyntaxProblem[] = [];
   /** The last word of the statement that is being read; none between statements. */
   private last: IToken | undefined;
+  /** The first word of that statement. */
+  private first: IToken | undefined;
   /** The first token of the line on which that statement begins. */
   private statementLine: IToken | undefined;
   /** For each open brace whether a statement stands before it. */
@@ -74,15 +76,15 @@ class Joiner {
 
   private word(token: IToken, begins: boolean, line: IToken): void {
     if (begins && this.last !== undefined && !this.goesOn(token)) this.endStatement();
-    if (this.last === undefined) this.statementLine = line;
+    if (this.last === undefined) [this.first, this.statementLine] = [token, line];
     this.last = token;
     this.emit(token);
   }
 
   /** After a comma, or as an item with a bullet below a line, a line goes on only where it is indented deeper. */
   private goesOn(token: IToken): boolean {
-    if (this.statementLine === undefined) return false;
-    if (this.last?.tokenType !== Comma && !isItemOf(token.image, this.statementLine.image)) return false;
+    if (this.first === undefined || this.statementLine === undefined) return false;
+    if (this.last?.tokenType !== Comma && !isItemOf(token.image, this.first.image)) return false;
     return indentAt(this.text, token.startOffset) > indentAt(this.text, this.statementLine.startOffset);
   }
 

@@ -201,7 +201,7 @@ function unquotedText(
   after: string,
   end: number,
 ): BadValue | undefined {
-  if (!slot.oneOf.every(({ type }) => type === 'text')) return undefined;
+  if (end === at || !slot.oneOf.every(({ type }) => type === 'text')) return undefined;
   const words = atoms.slice(at, end);
   if (words.some(({ kind }) => kind === 'string' || kind === 'text')) return undefined;
   const value = makeValue('text', words.map((each) => each.value).join(' '));

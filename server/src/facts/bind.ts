@@ -85,7 +85,7 @@ class BlockBinder implements LineSink {
     const isKnown = this.known(read, start);
     for (const each of reading?.also ?? []) this.known(each, start);
     if (isKnown) return;
-    for (const problem of read.problems) this.syntax(problem, start);
+    for (const problem of read.problems) if (problem.code !== 'unbraced') this.syntax(problem, start);
     if (readable(read.atoms).length > 0) this.unknown(read, start);
   }
 

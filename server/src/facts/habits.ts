@@ -157,7 +157,7 @@ class Reader {
       this.explain(atom, 'commaNotAnd', [
         { span: { start: before.end, end: atom.end }, text: `,${this.gapAfter(atom)}` },
       ]);
-    } else if (AROUND.test(atom.value) && this.stands(atom)) this.around(atom);
+    } else if (this.isAround(this.at - 1)) this.around(atom);
     else if (!property && SIGN.test(atom.value)) {
       this.explain(atom, 'signInHeader', [
         { span: { start: before?.end ?? atom.start, end: atom.end }, text: this.gapAfter(atom) },
@@ -176,27 +176,20 @@ class Reader {
     this.complain('syntax/bad-value', message, atom, args, [{ type: 'write', edits, safe: true }]);
   }
 
-  /** Whether a mark stands before or behind a word, not within one. */
-  private stands({ start, end }: Atom): boolean {
-    return !this.atoms.some((each) => each.end === start) || !this.atoms.some((each) => each.start === end);
+  /** Whether an atom is a mark that stands before or behind a word, not within one. */
+  private isAround(index: number): boolean {
+    const [before, atom, behind] = [this.atoms[index - 1], this.atoms[index], this.atoms[index + 1]];
+    if (atom?.kind !== 'stray' || !AROUND.test(atom.value)) return false;
+    return before?.end !== atom.start || behind?.start !== atom.end;
   }
 
   /** Brackets and marks of emphasis, up to the last of them, are one problem. */
   private around(atom: Atom): void {
-    const marks = [
-      atom,
-      ...this.atoms
-        .slice(this.at)
-        .filter((each) => each.kind === 'stray' && AROUND.test(each.value) && this.stands(each)),
-    ];
-    if (!this.explained.has(atom.start)) {
-      this.explain(
-        atom,
-        'around',
-        marks.map((mark) => ({ span: spanOf(mark), text: '' })),
-      );
-      for (const mark of marks) this.explained.add(mark.start);
-    }
+    if (this.explained.has(atom.start)) return;
+    const marks = this.atoms.filter((_, index) => index >= this.at - 1 && this.isAround(index));
+    const edits = marks.map((mark) => ({ span: spanOf(mark), text: '' }));
+    this.explain(atom, 'around', edits);
+    for (const mark of marks) this.explained.add(mark.start);
   }
 
   /** A line that the kind does not have, whose words another property can hold. */

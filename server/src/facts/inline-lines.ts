@@ -2,7 +2,7 @@
 
 import type { Atom, AtomKind, Statement, SyntaxProblem } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
-import { keptAs } from '../../../grammar/src/vocabulary/synonyms.ts';
+import { keptAs, MOST_WORDS } from '../../../grammar/src/vocabulary/synonyms.ts';
 import { matchWords, wordsOf } from './atoms.ts';
 import type { Span } from './facts.ts';
 import { beginningOf } from './meant-words.ts';
@@ -22,7 +22,7 @@ interface Begun {
 function begunAt(atoms: readonly Atom[], at: number, kind: Kind): Begun | undefined {
   const first = atoms[at];
   if (first?.kind !== 'name' && first?.kind !== 'catalog-id') return undefined;
-  const beginning = beginningOf(atoms.slice(at), kind);
+  const beginning = beginningOf(atoms.slice(at, at + MOST_WORDS + 1), kind);
   if (beginning?.sure && beginning.property) {
     const { took, property, exact } = beginning;
     return { least: took + (property.slot ? 1 : 0), property: exact ? property : undefined };
@@ -49,14 +49,12 @@ function endOfLine(atoms: readonly Atom[], at: number, begun: Begun, kind: Kind)
 }
 
 function lineOf(atoms: readonly Atom[], problems: readonly SyntaxProblem[]): InlineLine {
-  const last = atoms.at(-1)?.kind === 'comma' ? atoms.slice(0, -1) : atoms;
-  const start = last[0]?.start ?? 0;
-  const moved = last.map((atom) => ({ ...atom, start: atom.start - start, end: atom.end - start }));
-  const length = moved.at(-1)?.end ?? 0;
-  const own = problems
-    .filter((each) => each.code === 'stray-character' && each.start >= start && each.end <= start + length)
-    .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
-  return { start, statement: { atoms: moved, block: undefined, length, problems: own } };
+  const line = atoms.at(-1)?.kind === 'comma' ? atoms.slice(0, -1) : atoms;
+  const start = line[0]?.start ?? 0;
+  const moved = <T extends Span>(item: T): T => ({ ...item, start: item.start - start, end: item.end - start });
+  const length = (line.at(-1)?.end ?? start) - start;
+  const own = problems.map(moved);
+  return { start, statement: { atoms: line.map(moved), block: undefined, length, problems: own } };
 }
 
 /** How many atoms the word of a kind, a name and a title are, with the signs between them. */
@@ -77,9 +75,9 @@ export function headerLength(atoms: readonly Atom[], kind: Kind): number {
   return end;
 }
 
-/** The signs that the lines of a header hold are problems of these lines. */
-export function isInLine({ code, start, end }: SyntaxProblem, lines: readonly InlineLine[]): boolean {
-  return code === 'stray-character' && placesOf(lines).some((line) => line.start <= start && end <= line.end);
+/** Whether a problem is one of the lines: of a sign that they hold. */
+export function isInLine({ code, start }: SyntaxProblem, lines: readonly InlineLine[]): boolean {
+  return code === 'stray-character' && start >= (lines[0]?.start ?? Infinity);
 }
 
 /**
@@ -91,10 +89,15 @@ export function inlineLines(
   problems: readonly SyntaxProblem[],
 ): readonly InlineLine[] {
   const lines: InlineLine[] = [];
+  const strays = problems.filter(({ code, start }) => code === 'stray-character' && start >= (atoms[0]?.start ?? 0));
+  let next = 0;
   let at = atoms[0]?.kind === 'comma' ? 1 : 0;
   for (let begun = begunAt(atoms, at, kind); begun; begun = begunAt(atoms, at, kind)) {
     const end = endOfLine(atoms, at, begun, kind);
-    lines.push(lineOf(atoms.slice(at, end), problems));
+    const behind = atoms[end]?.start ?? Infinity;
+    const from = next;
+    while ((strays[next]?.start ?? Infinity) < behind) next++;
+    lines.push(lineOf(atoms.slice(at, end), strays.slice(from, next)));
     at = end;
   }
   return lines;

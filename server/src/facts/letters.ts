@@ -13,7 +13,7 @@ const LETTERS = /^[RACIS](?:\/?[RACIS])+:?$/;
 function headsOf(word: string, kind: Kind): readonly string[] | undefined {
   if (!LETTERS.test(word)) return undefined;
   const heads = headsByFirstWord(kind);
-  const meant = [...word.replace(/[/:]/g, '')].map(
+  const meant = (word.match(/[RACIS]/g) ?? []).map(
     (letter) => synonyms.heads.get(letter.toLowerCase())?.find(({ ours }) => heads.has(ours))?.ours,
   );
   const known = meant.filter((each) => each !== undefined);
@@ -29,8 +29,9 @@ function lineOf(head: string, first: Atom, values: readonly Atom[], { length }: 
 export function readLetters(statement: Statement, kind: Kind): Reading | undefined {
   const [first, ...values] = statement.atoms;
   const isPlain = values.length > 0 && values.every((atom) => atom.kind === 'name' || atom.kind === 'comma');
-  const [head, ...others] = (first && isPlain && !statement.block && headsOf(first.value, kind)) || [];
-  if (!first || head === undefined) return undefined;
+  if (!first || !isPlain || statement.block) return undefined;
+  const [head, ...others] = headsOf(first.value, kind) ?? [];
+  if (head === undefined) return undefined;
   const names = values
     .map(({ value }) => value)
     .join(' ')

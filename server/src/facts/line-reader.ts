@@ -145,8 +145,10 @@ export class LineReader {
   }
 
   /** Where what stands for a text without quotes ends: at the line's end, or before the next qualifier. */
-  private textEnd(): number {
+  private textEnd(slot: Slot): number {
     const from = this.at;
+    // Of a list, each value would look as far again.
+    if (slot.list) return from;
     let end = this.atoms.length;
     for (this.at++; this.at < end; this.at++) if (this.qualifier()) end = this.at;
     this.at = from;
@@ -154,7 +156,13 @@ export class LineReader {
   }
 
   private badValue(slot: Slot, after: string): Value {
-    const { message, args, span, took, meant, value, quote } = whyNot(slot, this.atoms, this.at, after, this.textEnd());
+    const { message, args, span, took, meant, value, quote } = whyNot(
+      slot,
+      this.atoms,
+      this.at,
+      after,
+      this.textEnd(slot),
+    );
     const safe = value !== undefined;
     const suggestion = meant ? undefined : nearest((this.atoms[this.at] as Atom).value, closedWords(slot));
     const ways = meant?.map((text) => rewrite(span, text, safe));

@@ -8,7 +8,7 @@ import type { PlanView } from '../plan/plan-view.ts';
 import type { PlanIndex } from '../plan/plan-index.ts';
 import { makeProblem } from './define.ts';
 import type { Options, Problem, Report, Rule } from './define.ts';
-import type { Claim } from './proposed-names.ts';
+import { ProposedNames } from './proposed-names.ts';
 import { textFixes } from './text-fixes.ts';
 
 /** A rule that threw: our mistake, never the author's. */
@@ -189,27 +189,24 @@ export class Engine {
   problemsIn(file: string): readonly Problem[] {
     const root = this.index.files.get(file);
     const found: Problem[] = [];
-    if (root && root.facts.problemCount > 0) this.textProblems(root, found, this.freeNames());
+    if (root && root.facts.problemCount > 0) {
+      const names = new ProposedNames((name) => this.index.named(name).size > 0);
+      this.textProblems(root, found, names);
+    }
     for (const entry of this.sources.get(file) ?? []) {
       for (const problem of this.problems.get(entry) ?? []) if (problem.anchor.entry.file === file) found.push(problem);
     }
     return found;
   }
 
-  /** Names that nothing has; each is given once. */
-  private freeNames(): Claim {
-    const given = new Set<string>();
-    return (name) => this.index.named(name).size === 0 && given.size < given.add(name).size;
-  }
-
-  private textProblems(entry: Entry, found: Problem[], claim: Claim): void {
+  private textProblems(entry: Entry, found: Problem[], names: ProposedNames): void {
     for (const { rule, message, span, args, fixes } of entry.facts.problems) {
       const known = this.textRules.get(rule);
       if (!known) continue;
       found.push(
-        makeProblem(known, { entry, span }, message, args, { fixes: textFixes(entry, entry.facts, fixes, claim) }),
+        makeProblem(known, { entry, span }, message, args, { fixes: textFixes(entry, entry.facts, fixes, names) }),
       );
     }
-    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found, claim);
+    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found, names);
   }
 }

@@ -23,15 +23,29 @@ function plainName(kind: string, title: string): string {
   return /^[\p{L}_]/u.test(name) ? name : `${kind}-${name}`;
 }
 
-/** Takes a qualified name that is still free, and says whether it was. */
-export type Claim = (name: string) => boolean;
+/** Gives names that nothing has, each once. */
+export class ProposedNames {
+  private readonly isTaken: (name: string) => boolean;
+  /** How often a name was given, with numbers behind it. */
+  private readonly given = new Map<string, number>();
 
-/** A valid name that nothing has, without the namespaces around it. */
-export function nameFor(entry: Entry, title: string | undefined, claim: Claim): string {
-  const prefix = entry.parent?.namespaces.at(0)?.prefix;
-  const base = plainName(entry.kind, title ?? '');
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? base : `${base}-${String(count)}`;
-    if (claim(prefix === undefined ? name : `${prefix}.${name}`)) return name;
+  /** `isTaken` is asked of qualified names. */
+  constructor(isTaken: (name: string) => boolean) {
+    this.isTaken = isTaken;
+  }
+
+  /** A valid name for a declaration with this title, without the namespaces around it. */
+  nameFor(entry: Entry, title: string | undefined): string {
+    const prefix = entry.parent?.namespaces.at(0)?.prefix;
+    const base = plainName(entry.kind, title ?? '');
+    const qualified = prefix === undefined ? base : `${prefix}.${base}`;
+    for (let count = (this.given.get(qualified) ?? 0) + 1; ; count++) {
+      const tail = count === 1 ? '' : `-${String(count)}`;
+      if (this.given.has(`${qualified}${tail}`) && tail !== '') continue;
+      if (this.isTaken(`${qualified}${tail}`)) continue;
+      this.given.set(qualified, count);
+      if (tail !== '') this.given.set(`${qualified}${tail}`, 1);
+      return `${base}${tail}`;
+    }
   }
 }

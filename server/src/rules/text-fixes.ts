@@ -3,15 +3,14 @@
 import type { BindFix, Facts } from '../facts/facts.ts';
 import type { Entry } from '../plan/entry.ts';
 import type { Fix } from './define.ts';
-import { nameFor } from './proposed-names.ts';
-import type { Claim } from './proposed-names.ts';
+import type { ProposedNames } from './proposed-names.ts';
 
 /** The fixes of one problem of a declaration, which says `facts`. */
-export function textFixes(entry: Entry, facts: Facts, fixes: readonly BindFix[], claim: Claim): readonly Fix[] {
-  return fixes.map((fix) => ({ ...textFix(entry, facts, fix, claim), ...(fix.safe && { safe: true as const }) }));
+export function textFixes(entry: Entry, facts: Facts, fixes: readonly BindFix[], names: ProposedNames): readonly Fix[] {
+  return fixes.map((fix) => ({ ...textFix(entry, facts, fix, names), ...(fix.safe && { safe: true as const }) }));
 }
 
-function textFix(entry: Entry, facts: Facts, fix: BindFix, claim: Claim): Fix {
+function textFix(entry: Entry, facts: Facts, fix: BindFix, names: ProposedNames): Fix {
   switch (fix.type) {
     case 'write': {
       const text = fix.edits.map((each) => each.text.trim()).join('');
@@ -32,7 +31,7 @@ function textFix(entry: Entry, facts: Facts, fix: BindFix, claim: Claim): Fix {
       return { title: 'enclose', args: {}, changes: [{ type: 'enclose', entry, lines }] };
     }
     case 'name': {
-      const text = nameFor(entry, facts.title, claim);
+      const text = names.nameFor(entry, facts.title);
       const { end } = facts.spans.kind;
       const anchor = { entry, span: { start: end, end } };
       return { title: 'call', args: { text }, changes: [{ type: 'replace', anchor, text: ` ${text}` }] };

@@ -32,20 +32,42 @@ function meet(a: TextEdit, b: TextEdit): boolean {
   return isPutIn ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }
 
-/** Whether one of some edits meets one of others. */
-function touches(edits: readonly TextEdit[], others: readonly TextEdit[]): boolean {
-  return edits.some((edit) => others.some((other) => meet(edit, other)));
+/** Edits of which none meets another, in order. */
+class Apart {
+  private readonly edits: TextEdit[] = [];
+
+  /** The index of the first edit that begins at an offset or behind it. */
+  private find(offset: number): number {
+    let [low, high] = [0, this.edits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.edits[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Takes edits, unless one of them meets what is there; whether it did. */
+  add(edits: readonly TextEdit[]): boolean {
+    const isFree = edits.every((edit) => {
+      const at = this.find(edit.start);
+      return this.edits.slice(Math.max(0, at - 1), at + 2).every((other) => !meet(edit, other));
+    });
+    if (isFree) for (const edit of edits) this.edits.splice(this.find(edit.start), 0, edit);
+    return isFree;
+  }
 }
 
 /** The fixes of one round, each by its edits: of those that touch each other, the first. */
 function roundOf({ path, text }: SourceFile, problems: readonly FoundProblem[]): (readonly TextEdit[])[] {
   const fixes: (readonly TextEdit[])[] = [];
+  const apart = new Apart();
   for (const { problem, waivedBy } of problems) {
     const fix = problem.fixes.find(({ safe }) => safe);
     if (!fix || waivedBy !== undefined) continue;
     const [own, ...elsewhere] = fixEdits(fix, () => text);
     const isAlone = own?.file === path && elsewhere.length === 0;
-    if (isAlone && !fixes.some((edits) => touches(own.edits, edits))) fixes.push(own.edits);
+    if (isAlone && apart.add(own.edits)) fixes.push(own.edits);
   }
   return fixes;
 }
