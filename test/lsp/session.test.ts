@@ -220,6 +220,29 @@ for (const [name, start] of Object.entries({ 'standard streams': overStdio, 'a w
       assert.ok(!codes(client.published.get(uri())).includes('syntax/unknown-property'));
     });
 
+    it('mends on save what can be meant in one way only', async () => {
+      const line = lineOf(CONTROLS, 'covers bsi');
+      client.change(uri(), [{ range: rangeAt(line, 4, 10), text: 'Covers:' }]);
+      await client.settled();
+      const asked = (only: string[]): Promise<CodeAction[]> =>
+        client.request<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri: uri() },
+          range: rangeAt(0, 0),
+          context: { diagnostics: [], only },
+        });
+      assert.deepEqual(await asked(['refactor']), []);
+      const [action, ...others] = await asked(['source.fixAll']);
+      assert.equal(action?.kind, 'source.fixAll.secplan');
+      assert.deepEqual(others, []);
+      const [edit] = action.edit?.changes?.[uri()] ?? [];
+      assert.ok(edit);
+      assert.equal(edit.newText, 'covers');
+      client.change(uri(), [{ range: edit.range, text: edit.newText }]);
+      await client.settled();
+      const left = await asked(['source.fixAll.secplan']);
+      assert.deepEqual(left, []);
+    });
+
     it('forgets what is closed and goes back to the disk', async () => {
       client.close(uri());
       await client.settled();

@@ -25,9 +25,11 @@ export type SyntaxCode =
   | 'typographic-dash' // a dash or soft hyphen from a word processor in a name; fix: "-" or nothing
   | 'invisible-character' // a zero-width, bidirectional or control character outside strings; fix: remove it
   | 'hidden-in-string' // the same inside a string or text, a comment or a catalog id (a warning)
+  | 'hash-comment' // a comment begins with #; fix: //
   | 'stray-character' // a character that belongs to no word
   | 'trailing-comma' // a comma after which the line does not go on
   | 'missing-open' // lines stand deeper than a statement without "{"
+  | 'unbraced' // the same in a text whose braces balance: the lines stand without braces
   | 'missing-close' // a block is left open
   | 'superfluous-close' // a "}" that closes nothing
   | 'lonely-open' // a "{" before which no statement stands

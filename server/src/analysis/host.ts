@@ -125,6 +125,14 @@ export class AnalysisHost {
     return [...found.problems, ...missing.map(({ start, end }) => ({ message, start, end }))];
   }
 
+  /** Another host with the same files and settings, to try changes out; only these rules run in it. */
+  draft(rules: readonly Rule[]): AnalysisHost {
+    const draft = new AnalysisHost({ ...this.options, rules, asOf: this.today });
+    for (const file of this.files.values()) draft.setSource(file);
+    for (const [folder, settings] of this.settings) draft.settings.set(folder, settings);
+    return draft;
+  }
+
   private set(path: string, file: SourceFile): void {
     const membership = membershipOf(file.facts);
     const before = this.memberships.get(path);

@@ -40,7 +40,7 @@ function make(path: string, text: string, parsed: Parse, open: boolean): SourceF
 /** A file whose text cannot be analysed: without facts, with one problem that says why. */
 export function unreadableFile(path: string, why: Unreadable, text = ''): SourceFile {
   const { facts } = make(path, '', parse(''), false);
-  const problem = { rule: 'syntax/error', message: why, span: { start: 0, end: 0 }, args: {}, fix: undefined } as const;
+  const problem = { rule: 'syntax/error', message: why, span: { start: 0, end: 0 }, args: {}, fixes: [] } as const;
   const shape = { ...facts.shape, incomplete: true };
   return {
     path,

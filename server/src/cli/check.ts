@@ -15,6 +15,7 @@ import { UsageError } from './io.ts';
 import type { Io, Status } from './io.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
+import { mendFiles } from './mend-files.ts';
 import { json } from './reporters/json.ts';
 import { pretty } from './reporters/pretty.ts';
 import { reported, summarise } from './reporters/report.ts';
@@ -25,6 +26,7 @@ const options = {
   'as-of': { type: 'string' },
   base: { type: 'string' },
   config: { type: 'string' },
+  fix: { type: 'boolean', default: false },
   format: { type: 'string', default: 'pretty' },
   rule: { type: 'string', multiple: true },
   'stdin-path': { type: 'string' },
@@ -35,6 +37,7 @@ interface Request {
   readonly asOf: string;
   readonly base: string | undefined;
   readonly config: string | undefined;
+  readonly fix: boolean;
   readonly format: 'pretty' | 'json';
   readonly rules: ReadonlySet<string> | undefined;
   readonly stdinPath: string | undefined;
@@ -51,6 +54,7 @@ function readRequest(io: Io, args: readonly string[]): Request {
     asOf,
     base: values.base,
     config: values.config,
+    fix: values.fix,
     format,
     rules: values.rule && new Set(values.rule.map((each) => findRule(each).id)),
     stdinPath: values['stdin-path'],
@@ -93,6 +97,18 @@ function settle(io: Io, { host }: Loaded): void {
   for (const steps = host.update(); !steps.next().done;) io.progress(`Checking ${files} files`);
 }
 
+/** Mends what can be mended unasked, if that was asked for. */
+function mendIfAsked(io: Io, loaded: Loaded, { fix, format, paths }: Request, wanted: Wanted): boolean {
+  if (!fix) return true;
+  if (paths.includes('-')) throw new UsageError('--fix mends files, and the standard input is none.');
+  // What a machine reads stays whole: it is told beside it.
+  const say = (text: string): void => (format === 'json' ? io.err(text) : io.out(text));
+  return mendFiles(io, loaded, wanted, say);
+}
+
+/** Which problems are asked for. */
+type Wanted = (problem: FoundProblem) => boolean;
+
 /** Runs the command. Throws `UsageError`. */
 export async function check(io: Io, args: readonly string[]): Promise<Status> {
   const request = readRequest(io, args);
@@ -103,14 +119,15 @@ export async function check(io: Io, args: readonly string[]): Promise<Status> {
     setEarlierRevision(io, loaded.host, request.base, checked);
   }
   if (refuseBadConfiguration(io, loaded)) return 2;
+  const wanted: Wanted = ({ rule }) => request.rules?.has(rule) ?? true;
+  const isWritten = mendIfAsked(io, loaded, request, wanted);
   settle(io, loaded);
-  const wanted = (problem: FoundProblem): boolean => request.rules?.has(problem.rule) ?? true;
   const all = loaded.asked.map((path) => loaded.host.problems(path));
   const found = all.map((problems) => problems.filter(wanted));
   const report = makeReport(io, loaded, found);
   io.out(request.format === 'json' ? json(report) : pretty(report, io.colors));
   if (tellFaults(io, loaded)) return 3;
-  if (all.flat().some(isUnreadable)) return 2;
+  if (!isWritten || all.flat().some(isUnreadable)) return 2;
   const serious = found.flat().some(({ severity, waivedBy }) => severity !== 'information' && waivedBy === undefined);
   return serious ? 1 : 0;
 }

@@ -16,6 +16,7 @@ const HELP = `secplan: checks shared security plans.
       --as-of YYYY-MM-DD            judges as of this day instead of today (UTC)
       --base FOLDER                 tells what changed since this earlier revision was approved
       --config FILE                 uses this configuration instead of each plan's secplan.json
+      --fix                         mends in the files what can be meant in one way only, and checks the rest
       --format pretty|json          for people (the default) or for machines
       --rule ID                     shows this rule's problems only; may be repeated
       --stdin-path NAME             where the standard input, given as -, would lie; else it stands alone

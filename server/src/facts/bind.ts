@@ -1,24 +1,20 @@
 /** From the tree to facts: decides what each statement is from the kind of the enclosing block alone. */
 
-import type { List, Statement, SyntaxCode, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
+import type { List, Statement, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { readHeader } from './bind-header.ts';
 import type { Header } from './bind-header.ts';
-import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
-import { Spans } from './facts.ts';
-import type { BindArgument, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
+import { matchWords, readable, wordsOf } from './atoms.ts';
+import { bindLine } from './bind-line.ts';
+import { readByHabit } from './habits.ts';
+import { isInLine } from './inline-lines.ts';
+import { readLetters } from './letters.ts';
+import { beginningOf } from './meant-words.ts';
+import { isUnderstood, movedProblem, rewrite, Spans } from './facts.ts';
+import type { BindArgument, BindFix, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
 import { nearest } from './suggest.ts';
-
-/** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
-const damaging: ReadonlySet<SyntaxCode> = new Set([
-  'unclosed-string',
-  'unclosed-text',
-  'stray-character',
-  'trailing-comma',
-  'missing-open',
-  'too-deep',
-]);
+import { damaging, fromSyntax, withoutBraces } from './syntax-problems.ts';
 
 /** A declaration names at most so many others: rules compare what it names with each other. */
 const MOST_NAMED = 1000;
@@ -27,22 +23,16 @@ function moved(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
 }
 
-function fromSyntax(problem: SyntaxProblem, by: number): BindProblem {
-  return {
-    rule: problem.code === 'conflict-marker' ? 'syntax/conflict-marker' : 'syntax/error',
-    message: problem.code,
-    span: moved(problem, by),
-    args: {},
-    fix: problem.fix,
-  };
-}
-
 /** The property whose head, read longest first, begins the statement. */
 function findProperty(statement: Statement, kind: Kind): Property | undefined {
   const first = statement.atoms[0];
   if (first?.kind !== 'name') return undefined;
   const heads = headsByFirstWord(kind).get(first.value);
   return heads?.find((head) => matchWords(statement.atoms, 0, head.words) > 0)?.property;
+}
+
+function hasStray({ problems }: Statement): boolean {
+  return problems.length > 0 && problems.some(({ code }) => code === 'stray-character');
 }
 
 /** Collects what stands in one block. */
@@ -63,24 +53,55 @@ class BlockBinder implements LineSink {
     this.bind = bind;
   }
 
-  list(list: List): void {
-    for (const problem of list.problems) this.problems.push(fromSyntax(problem, 0));
+  /** The statements of a list whose places count from `by`. */
+  list(list: List, by = 0): void {
+    for (const problem of list.problems) this.problems.push(fromSyntax(problem, by));
     for (let i = 0; i < list.statements.length; i++) {
-      this.statement(list.statements[i] as Statement, list.starts[i] as number);
+      const before = this.problems.length;
+      const statement = list.statements[i] as Statement;
+      this.statement(statement, by + (list.starts[i] as number));
+      if (this.problems.length > before) this.trailing(before, statement, list.statements[i + 1]);
     }
   }
 
-  private statement(statement: Statement, start: number): void {
+  /** A comma at the end of a line, as JSON has it, is one too many where the next line begins anew. */
+  private trailing(from: number, { atoms, block }: Statement, next: Statement | undefined): void {
+    for (let i = from; i < this.problems.length; i++) {
+      const problem = this.problems[i] as BindProblem;
+      if (problem.message !== 'trailing-comma') continue;
+      const isEnd = !next || beginningOf(readable(next.atoms), this.kind)?.sure === true;
+      if (isEnd && atoms.length > 1 && !block) {
+        this.problems[i] = { ...problem, fixes: [rewrite(problem.span, '', true)] };
+      } else this.incomplete = true;
+    }
+  }
+
+  statement(statement: Statement, start: number): void {
+    if (!hasStray(statement) && this.known(statement, start)) return;
+    const says = (head: string): boolean => this.lines.some(({ property }) => property.head === head);
+    const reading = readLetters(statement, this.kind) ?? readByHabit(statement, this.kind, says);
+    for (const problem of reading?.problems ?? []) this.problems.push(movedProblem(problem, start));
+    const read = reading?.statement ?? statement;
+    const isKnown = this.known(read, start);
+    for (const each of reading?.also ?? []) this.known(each, start);
+    if (isKnown) return;
+    for (const problem of read.problems) if (problem.code !== 'unbraced') this.syntax(problem, start);
+    if (readable(read.atoms).length > 0) this.unknown(read, start);
+  }
+
+  /** Reads what begins in our words: a declaration or a line. */
+  private known(statement: Statement, start: number): boolean {
     const first = readable(statement.atoms)[0];
     const child = first?.kind === 'name' && mayHold(this.kind, first.value) ? kinds.get(first.value) : undefined;
     if (child) {
       this.child(this.bind(statement, child), start);
-      return;
+      return true;
     }
-    for (const problem of statement.problems) this.syntax(problem, start);
     const property = findProperty(statement, this.kind);
-    if (property) this.line(statement, start, property);
-    else if (first) this.unknown(statement, start);
+    if (!property) return false;
+    for (const problem of statement.problems) if (problem.code !== 'unbraced') this.syntax(problem, start);
+    this.line(statement, start, property);
+    return true;
   }
 
   private syntax(problem: SyntaxProblem, start: number): void {
@@ -108,7 +129,10 @@ class BlockBinder implements LineSink {
         this.problem('syntax/error', 'too-many-names', { start, end: start + statement.length }, {});
       }
     }
-    if (this.problems.length > before) this.incomplete = true;
+    if (!this.problems.slice(before).every(isUnderstood)) this.incomplete = true;
+    const { block } = statement;
+    // Lines indented below a line that has no block are lines of the same block.
+    if (block && block.inside === block.open) this.list(block.list, start);
   }
 
   /** Counts what the line that was read last names. */
@@ -123,9 +147,9 @@ class BlockBinder implements LineSink {
     message: string,
     span: Span,
     args: Record<string, BindArgument>,
-    fix?: string,
+    fixes: readonly BindFix[] = [],
   ): void {
-    this.problems.push({ rule, message, span, args, fix });
+    this.problems.push({ rule, message, span, args, fixes });
   }
 
   /** A first word that may not stand here. If it is nearly a kind, its block is read as that kind's, in silence. */
@@ -136,15 +160,19 @@ class BlockBinder implements LineSink {
     const span = moved({ start: first.start, end: first.end }, start);
     const found = first.value;
     const within = this.kind.label;
-    const bare = found.replace(/:.*/s, '');
-    if (first.kind === 'catalog-id' && (mayHold(this.kind, bare) || headsByFirstWord(this.kind).has(bare))) {
-      const colon = { start: span.start + bare.length, end: span.start + bare.length + 1 };
-      this.problem('syntax/unknown-property', 'colon', colon, { word: bare }, '');
+    const doubtful = beginningOf(readable(statement.atoms), this.kind);
+    if (doubtful) {
+      const wide = { start: span.start, end: start + (readable(statement.atoms)[doubtful.took - 1]?.end ?? first.end) };
+      const args = { found, within, suggestion: doubtful.ours };
+      this.problem('syntax/unknown-property', 'didYouMean', wide, args, [rewrite(wide, doubtful.ours, false)]);
+      if (doubtful.kind) this.child(silenced(this.bind(statement, doubtful.kind)), start);
       return;
     }
     const suggestion = nearest(found, [...this.kind.holds, ...headsByFirstWord(this.kind).keys()]);
     if (suggestion) {
-      this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, suggestion);
+      this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, [
+        rewrite(span, suggestion, false),
+      ]);
       const kind = mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
       if (kind) this.child(silenced(this.bind(statement, kind)), start);
     } else if (kinds.has(found)) {
@@ -188,11 +216,17 @@ function silenced(facts: Facts): Facts {
 function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   const header = readHeader(statement, kind);
   const binder = new BlockBinder(kind, bind);
-  for (const problem of statement.problems) binder.problems.push(fromSyntax(problem, 0));
-  binder.problems.push(...header.problems);
-  if (statement.problems.some((problem) => damaging.has(problem.code)) || header.problems.length > 0) {
-    binder.incomplete = true;
+  const unbraced = withoutBraces(statement, kind, header);
+  for (const problem of statement.problems) {
+    if (problem.code === 'unbraced' || isInLine(problem, header.lines)) continue;
+    const found = fromSyntax(problem, 0);
+    const isComma = problem.code === 'trailing-comma' && statement.atoms.length > 1;
+    binder.problems.push(isComma ? { ...found, fixes: [rewrite(found.span, '', true)] } : found);
   }
+  binder.problems.push(...unbraced, ...header.problems);
+  const isDamaged = statement.problems.some(({ code }) => damaging.has(code));
+  if (isDamaged || !header.problems.every(isUnderstood)) binder.incomplete = true;
+  for (const line of header.lines) binder.statement(line.statement, line.start);
   const block = statement.block;
   if (block) binder.list(block.list);
   const word = statement.atoms.find((atom) => atom.kind === 'name');

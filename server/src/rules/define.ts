@@ -35,6 +35,10 @@ export type Change =
   | { readonly type: 'remove'; readonly anchor: Anchor }
   /** A line more in the declaration's block, which is made if there is none. */
   | { readonly type: 'add-line'; readonly entry: Entry; readonly text: string }
+  /** What the anchor spans becomes a text in quotes, behind `before`. */
+  | { readonly type: 'quote'; readonly anchor: Anchor; readonly before: string }
+  /** Braces around the declaration's lines; what the anchors span stands behind its title and goes inside. */
+  | { readonly type: 'enclose'; readonly entry: Entry; readonly lines: readonly Anchor[] }
   /** A declaration more, directly below this one. */
   | { readonly type: 'add-after'; readonly entry: Entry; readonly text: string };
 
@@ -45,6 +49,8 @@ export interface Fix {
   readonly changes: readonly Change[];
   /** Where a problem stands for many, and the fix mends this one only. */
   readonly only?: Entry;
+  /** There is no other reading of what is written: it may be applied unasked. */
+  readonly safe?: true;
 }
 
 /** What a report may say besides its message. */
@@ -120,6 +126,8 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Message>>;
   /** Titles of fixes by id. */
   readonly fixes?: Readonly<Record<string, string>>;
+  /** Some of the fixes that `check` finds are safe. */
+  readonly mends?: true;
   /**
    * Pure, synchronous, without state. Rules of the text alone (`syntax/*`) have none: binder and parser find them. Nor has
    * a rule about problems, which no rule may read: the analysis finds those.

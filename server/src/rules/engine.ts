@@ -9,6 +9,8 @@ import type { PlanIndex } from '../plan/plan-index.ts';
 import { makeProblem } from './define.ts';
 import { groupOf } from './groups.ts';
 import type { Options, Problem, Report, Rule } from './define.ts';
+import { ProposedNames } from './proposed-names.ts';
+import { textFixes } from './text-fixes.ts';
 
 /** A rule that threw: our mistake, never the author's. */
 export interface Fault {
@@ -220,7 +222,7 @@ export class Engine {
   *allProblems(): Generator<Problem, void> {
     for (const root of this.index.files.values()) {
       const found: Problem[] = [];
-      if (root.facts.problemCount > 0) this.textProblems(root, found);
+      this.textProblemsBelow(root, found);
       yield* found;
     }
     for (const found of this.problems.values()) yield* found;
@@ -230,30 +232,27 @@ export class Engine {
   problemsIn(file: string): readonly Problem[] {
     const root = this.index.files.get(file);
     const found: Problem[] = [];
-    if (root && root.facts.problemCount > 0) this.textProblems(root, found);
+    if (root) this.textProblemsBelow(root, found);
     for (const entry of this.sources.get(file) ?? []) {
       for (const problem of this.problems.get(entry) ?? []) if (problem.anchor.entry.file === file) found.push(problem);
     }
     return found;
   }
 
-  private textProblems(entry: Declaration, found: Problem[]): void {
-    for (const { rule, message, span, args, fix } of entry.facts.problems) {
+  private textProblemsBelow(root: Declaration, found: Problem[]): void {
+    if (root.facts.problemCount === 0) return;
+    const names = new ProposedNames((name) => this.index.named(name).size > 0);
+    this.textProblems(root, found, names);
+  }
+
+  private textProblems(entry: Declaration, found: Problem[], names: ProposedNames): void {
+    for (const { rule, message, span, args, fixes } of entry.facts.problems) {
       const known = this.textRules.get(rule);
       if (!known) continue;
-      const anchor = { entry, span };
-      const fixes =
-        fix === undefined
-          ? []
-          : [
-              {
-                title: fix === '' ? 'remove' : 'replace',
-                args: { text: fix },
-                changes: [{ type: 'replace' as const, anchor, text: fix }],
-              },
-            ];
-      found.push(makeProblem(known, anchor, message, args, { fixes }));
+      found.push(
+        makeProblem(known, { entry, span }, message, args, { fixes: textFixes(entry, entry.facts, fixes, names) }),
+      );
     }
-    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found);
+    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found, names);
   }
 }

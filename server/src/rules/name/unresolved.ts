@@ -60,8 +60,32 @@ function similar(plan: PlanView, from: Entry, value: Value): string | undefined 
   );
 }
 
+/** The full name, where exactly one thing that may stand there has this name in its party's block, as in no other. */
+function onlyInParty(plan: PlanView, from: Entry, value: Value): string | undefined {
+  if (value.text.includes('.')) return undefined;
+  const byName = plan.derive(`last words ${value.to.join(' ')}`, () => {
+    const found = new Map<string, string[]>();
+    for (const { name } of value.to.flatMap((kind) => plan.all(kind))) {
+      if (name?.includes('.') !== true) continue;
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      found.set(last, [...(found.get(last) ?? []), name]);
+    }
+    return [...found].flatMap(([last, [only, ...others]]) =>
+      only && others.length === 0 ? [[last, only] as const] : [],
+    );
+  });
+  const found = byName.find(([last]) => last === value.text)?.[1];
+  return found === undefined ? undefined : shortened(found, from);
+}
+
 function complain(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, report: Report): void {
   const args = { name: value.text, expected: expected(value) };
+  const inParty = onlyInParty(plan, entity, value);
+  if (inParty !== undefined) {
+    const fix = { ...useInstead(anchor, inParty), safe: true as const };
+    report(anchor, 'inParty', { ...args, suggestion: inParty }, { fixes: [fix] });
+    return;
+  }
   const suggestion = similar(plan, entity, value);
   if (suggestion === undefined) {
     const around = value.text.slice(0, Math.max(0, value.text.indexOf('.')));
@@ -105,6 +129,7 @@ export const unresolved = defineRule({
   severity: 'error',
   source: ['secplan'],
   each: ['*'],
+  mends: true,
   messages: {
     unknown: {
       text: 'Nothing in this plan is called “{name}”. It must be {expected}: declare it, or correct the word.',
@@ -126,6 +151,13 @@ export const unresolved = defineRule({
         within: 'file',
         by: ['around'],
         text: 'Nothing in this plan is called “{around}”, and {places} names here begin with it, “{name}” first. Declare it, or correct the word.',
+      },
+    },
+    inParty: {
+      text: 'Nothing is called “{name}” without its party. Write “{suggestion}”.',
+      grouped: {
+        ...byName,
+        text: 'Nothing is called “{name}” without its party, which stands at {places} places here. Write “{suggestion}”.',
       },
     },
     catalog: {

@@ -19,11 +19,14 @@ export const error = defineRule({
       severity: 'warning',
       text: 'An invisible character stands in this text. It can hide or reorder what is read: remove it unless it is meant.',
     },
+    'hash-comment': 'A comment begins with //, not with #.',
     'stray-character': 'This character belongs to no word of the plan. Remove it, or put the text in quotes.',
     'trailing-comma':
       'After this comma something is missing. Remove the comma, or indent the next line if the list goes on there.',
     'missing-open':
       'The lines below are indented as if they belonged to this one, but its { is missing. Put { at the end of the line.',
+    unbraced:
+      'The lines of {what} stand without braces. Put { behind its name and title, and } on a line below the last of them.',
     'missing-close': 'The block that begins here is not closed. Put a } below its last line.',
     'superfluous-close': 'This } closes nothing. Remove it.',
     'lonely-open': 'This { belongs to no line. Put what it describes before it, or remove it.',
@@ -49,5 +52,5 @@ export const error = defineRule({
       'This file ended the checker last time, so it is left out until it changes; the others are checked. Please report it.',
     'too-many-files': 'There are more than 10,000 files; this one is not read. Check fewer folders at a time.',
   },
-  fixes: { replace: 'Replace it with {text}', remove: 'Remove it' },
+  fixes: { replace: 'Replace it with {text}', remove: 'Remove it', enclose: 'Put braces around its lines' },
 });
