@@ -22,6 +22,16 @@ interface OpenBlock {
   readonly line: number;
   /** The first word of its statement, where a missing `}` is reported; none: that was done, or no statement stands there. */
   readonly word: IToken | undefined;
+  /** The first words of the lines in it so far. */
+  readonly heads: LineHead[];
+}
+
+/** A line that begins a statement. */
+interface LineHead {
+  readonly word: IToken;
+  readonly column: number;
+  /** Which line it is, from 0; empty lines do not count. */
+  readonly line: number;
 }
 
 /** The statement that is being read, or that the last line ended. */
@@ -41,6 +51,8 @@ class BraceRepair {
   private readonly text: string;
   private readonly out: IToken[] = [];
   private readonly blocks: OpenBlock[] = [];
+  /** Of the lines in no block. */
+  private readonly outermost: LineHead[] = [];
   /** How many open blocks begin in a column. */
   private readonly columns = new Map<number, number>();
   private statement: OpenStatement | undefined;
@@ -54,7 +66,7 @@ class BraceRepair {
 
   run(tokens: readonly IToken[]): IToken[] {
     let begins = true;
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       if (token.tokenType === Newline) {
         this.line++;
         begins = true;
@@ -62,7 +74,7 @@ class BraceRepair {
         continue;
       }
       if (begins) this.column = indentAt(this.text, token.startOffset);
-      this.read(token, begins);
+      this.read(token, begins, tokens[index + 1]);
       begins = false;
       this.last = token;
     }
@@ -70,8 +82,8 @@ class BraceRepair {
     return this.out;
   }
 
-  private read(token: IToken, begins: boolean): void {
-    if (token.tokenType === Close) this.close(token, begins);
+  private read(token: IToken, begins: boolean, next: IToken | undefined): void {
+    if (token.tokenType === Close) this.close(token, begins, next);
     else if (token.tokenType === Open) this.open(token, begins);
     else {
       if (token.tokenType === End) this.statement = undefined;
@@ -88,18 +100,26 @@ class BraceRepair {
     const left = this.leaveBlocks();
     if (!left && before?.leads === true && this.column > before.column) this.putInOpen(before);
     this.statement = { word, column: this.column, leads: true };
+    this.heads.push({ word, column: this.column, line: this.line });
+  }
+
+  /** Those of the block that is being read. */
+  private get heads(): LineHead[] {
+    return this.blocks.at(-1)?.heads ?? this.outermost;
   }
 
   private open(token: IToken, begins: boolean): void {
     if (begins && this.statement === undefined) this.leaveBlocks();
     const { word, column } = this.statement ?? { word: undefined, column: this.column };
-    this.enter({ word, column, line: this.line });
+    this.enter({ word, column, line: this.line, heads: [] });
     this.out.push(token);
   }
 
-  private close(token: IToken, begins: boolean): void {
+  /** A `}` that begins its line and is followed by a word there was hardly put there to close a block. */
+  private close(token: IToken, begins: boolean, next: IToken | undefined): void {
     this.statement = undefined;
-    const partnered = begins ? this.columns.has(this.column) : this.blocks.at(-1)?.line === this.line;
+    const goesOn = next !== undefined && ![Newline, Close, End].includes(next.tokenType);
+    const partnered = begins ? !goesOn && this.columns.has(this.column) : this.blocks.at(-1)?.line === this.line;
     if (partnered) {
       while (begins && this.blocks.at(-1)?.column !== this.column) this.putInClose();
       this.leave();
@@ -108,7 +128,16 @@ class BraceRepair {
       const end = { ...token, tokenType: End, tokenTypeIdx: End.tokenTypeIdx ?? 0 };
       addProblem(end, { code: 'superfluous-close', start: token.startOffset, end: endOf(token) });
       this.out.push(end);
+      if (begins) this.orphan();
     }
+  }
+
+  /** What stands above a `}` that closes nothing, and deeper, was in a block with it. Its first word is told. */
+  private orphan(): void {
+    const { heads } = this;
+    const outside = heads.findLastIndex(({ column }) => column <= this.column);
+    const [first] = heads.splice(outside + 1);
+    if (first) report(first.word, 'orphaned-lines', this.line - first.line);
   }
 
   /** Closes the blocks that a line at the current column no longer stands in. */
@@ -123,7 +152,7 @@ class BraceRepair {
 
   private putInOpen({ word, column }: OpenStatement): void {
     report(word, 'missing-open');
-    this.enter({ word: undefined, column, line: -1 });
+    this.enter({ word: undefined, column, line: -1, heads: [] });
     this.out.push(virtual(Open, this.lastEnd()));
   }
 
@@ -153,6 +182,6 @@ class BraceRepair {
   }
 }
 
-function report(word: IToken, code: SyntaxCode): void {
-  addProblem(word, { code, start: word.startOffset, end: endOf(word) });
+function report(word: IToken, code: SyntaxCode, lines?: number): void {
+  addProblem(word, { code, start: word.startOffset, end: endOf(word), ...(lines !== undefined && { lines }) });
 }

@@ -30,6 +30,7 @@ export type SyntaxCode =
   | 'missing-open' // lines stand deeper than a statement without "{"
   | 'missing-close' // a block is left open
   | 'superfluous-close' // a "}" that closes nothing
+  | 'orphaned-lines' // what stands from here to the next "}" that closes nothing was in a block with it, whose first line is lost
   | 'lonely-open' // a "{" before which no statement stands
   | 'too-deep' // blocks are nested deeper than the limit; the block is skipped
   | 'too-large' // the file is larger than the limit; it is not read
@@ -41,6 +42,8 @@ export interface SyntaxProblem {
   readonly start: number;
   readonly end: number;
   readonly fix?: string;
+  /** How many lines it concerns, where it concerns several. */
+  readonly lines?: number;
 }
 
 /** `{ … }` of a statement. Offsets are relative to the statement's start. A virtual brace has zero length. */

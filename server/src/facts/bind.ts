@@ -1,24 +1,22 @@
 /** From the tree to facts: decides what each statement is from the kind of the enclosing block alone. */
 
-import type { List, Statement, SyntaxCode, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
+import type { List, Statement, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { readHeader } from './bind-header.ts';
 import type { Header } from './bind-header.ts';
 import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
+import { causes, isDamage, isDamaged, mayHaveLostItsName, namesWith, namesWithin } from './damage.ts';
 import { Spans } from './facts.ts';
 import type { BindArgument, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
+import { fittingKinds, orphansAt, sublist } from './orphans.ts';
+import type { Orphans } from './orphans.ts';
 import { nearest } from './suggest.ts';
 
-/** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
-const damaging: ReadonlySet<SyntaxCode> = new Set([
-  'unclosed-string',
-  'unclosed-text',
-  'stray-character',
-  'trailing-comma',
-  'missing-open',
-  'too-deep',
-]);
+const none: readonly never[] = [];
+
+/** So many kinds are named that lines without a first line may belong to. */
+const MOST_KINDS = 4;
 
 /** A declaration names at most so many others: rules compare what it names with each other. */
 const MOST_NAMED = 1000;
@@ -55,6 +53,8 @@ class BlockBinder implements LineSink {
   readonly children: Facts[] = [];
   readonly starts: number[] = [];
   incomplete = false;
+  /** See `Shape`. */
+  readonly lost = new Set<string>();
   /** How many references the lines hold so far. */
   private named = 0;
 
@@ -64,10 +64,33 @@ class BlockBinder implements LineSink {
   }
 
   list(list: List): void {
-    for (const problem of list.problems) this.problems.push(fromSyntax(problem, 0));
+    const closes = new Set<SyntaxProblem>();
     for (let i = 0; i < list.statements.length; i++) {
-      this.statement(list.statements[i] as Statement, list.starts[i] as number);
+      const orphans = orphansAt(list, i);
+      if (orphans) {
+        this.orphans(list, i, orphans);
+        closes.add(orphans.close);
+        i = orphans.end - 1;
+      } else this.statement(list.statements[i] as Statement, list.starts[i] as number);
     }
+    for (const problem of list.problems) if (!closes.has(problem)) this.problems.push(fromSyntax(problem, 0));
+  }
+
+  /** Lines whose block has lost its first line are read as a block of the kind that they fit best, and told once. */
+  private orphans(list: List, from: number, { end, lines }: Orphans): void {
+    this.incomplete = true;
+    const start = list.starts[from] ?? 0;
+    const inside = sublist(list, from, end);
+    const first = inside.statements[0]?.atoms[0];
+    const kindsOf = fittingKinds(this.kind, inside.statements);
+    const words = kindsOf.slice(0, MOST_KINDS).map(({ kind }) => `“${kind}”`);
+    const span = { start: start + (first?.start ?? 0), end: start + (first?.end ?? 0) };
+    const message = words.length > 0 ? 'orphans' : 'orphansOfNoKind';
+    this.problem('syntax/error', message, span, { lines, words });
+    const [kind] = kindsOf;
+    if (!kind) return;
+    this.lose(kindsOf.flatMap(namesWith));
+    this.child(bindOrphans(inside, kind, this.bind), start);
   }
 
   private statement(statement: Statement, start: number): void {
@@ -77,15 +100,19 @@ class BlockBinder implements LineSink {
       this.child(this.bind(statement, child), start);
       return;
     }
-    for (const problem of statement.problems) this.syntax(problem, start);
     const property = findProperty(statement, this.kind);
+    for (const problem of causes(statement)) this.syntax(problem, start);
     if (property) this.line(statement, start, property);
     else if (first) this.unknown(statement, start);
   }
 
   private syntax(problem: SyntaxProblem, start: number): void {
     this.problems.push(fromSyntax(problem, start));
-    if (damaging.has(problem.code)) this.incomplete = true;
+    if (isDamage(problem)) this.incomplete = true;
+  }
+
+  lose(names: readonly string[]): void {
+    for (const kind of names) this.lost.add(kind);
   }
 
   private child(facts: Facts, start: number): void {
@@ -109,6 +136,7 @@ class BlockBinder implements LineSink {
       }
     }
     if (this.problems.length > before) this.incomplete = true;
+    if (isDamaged(statement)) this.problems.length = before;
   }
 
   /** Counts what the line that was read last names. */
@@ -132,7 +160,9 @@ class BlockBinder implements LineSink {
   private unknown(statement: Statement, start: number): void {
     this.incomplete = true;
     const first = readable(statement.atoms)[0];
-    if (!first) return;
+    const damaged = isDamaged(statement);
+    if (damaged || statement.block) this.lose(namesWithin(this.kind));
+    if (!first || damaged) return;
     const span = moved({ start: first.start, end: first.end }, start);
     const found = first.value;
     const within = this.kind.label;
@@ -188,11 +218,11 @@ function silenced(facts: Facts): Facts {
 function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   const header = readHeader(statement, kind);
   const binder = new BlockBinder(kind, bind);
-  for (const problem of statement.problems) binder.problems.push(fromSyntax(problem, 0));
-  binder.problems.push(...header.problems);
-  if (statement.problems.some((problem) => damaging.has(problem.code)) || header.problems.length > 0) {
-    binder.incomplete = true;
-  }
+  const damaged = isDamaged(statement);
+  for (const problem of causes(statement)) binder.problems.push(fromSyntax(problem, 0));
+  if (!damaged) binder.problems.push(...header.problems);
+  if (damaged || header.problems.length > 0) binder.incomplete = true;
+  if (mayHaveLostItsName(statement) || header.problems.length > 0) binder.lose(namesWith(kind));
   const block = statement.block;
   if (block) binder.list(block.list);
   const word = statement.atoms.find((atom) => atom.kind === 'name');
@@ -216,6 +246,7 @@ function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, 
       titled: header.title !== undefined,
       lines,
       incomplete: binder.incomplete,
+      lost: compact([...binder.lost]),
     },
     spans: new Spans(spans, lines, binder.places),
     title: header.title,
@@ -226,7 +257,19 @@ function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, 
   };
 }
 
-const none: readonly never[] = [];
+/** The facts of lines without their first line: what they say is known, and what they were called is not. */
+function bindOrphans(list: List, kind: Kind, bind: Bind): Facts {
+  const binder = new BlockBinder(kind, bind);
+  binder.list(list);
+  binder.incomplete = true;
+  const last = list.statements.at(-1)?.length ?? 0;
+  const whole = { start: 0, end: (list.starts.at(-1) ?? 0) + last };
+  const word = { start: 0, end: list.statements[0]?.atoms[0]?.end ?? 0 };
+  const kept = binder.problems.filter(({ rule }) => rule === 'syntax/error' || rule === 'syntax/bad-value');
+  binder.problems.splice(0, Infinity, ...kept);
+  const spans = { whole, kind: word, name: undefined, title: undefined, block: whole };
+  return makeFacts(binder, { name: undefined, title: undefined }, spans);
+}
 
 /** The same items without the room for more that an array keeps while it grows. */
 function compact<T>(items: readonly T[]): readonly T[] {

@@ -34,6 +34,7 @@ export class PlanIndex {
   private readonly mentioned = new Map<string, Count>();
   /** For names that somebody asked about, since few are. */
   private readonly several = new Map<string, Count>();
+  private readonly lost = new Map<string, Count>();
   private readonly gathered = new Map<string, Slice>();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private dirty = new Set<Reader>();
@@ -92,6 +93,13 @@ export class PlanIndex {
     return found;
   }
 
+  /** How many declarations are damaged so that they may have declared something of a kind. */
+  lostCount(kind: string): Count {
+    let found = this.lost.get(kind);
+    if (!found) this.lost.set(kind, (found = new Count()));
+    return found;
+  }
+
   /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
   badUses(file: string): ReadonlyMap<string, string> {
     return this.uses.get(file) ?? new Map<string, string>();
@@ -147,7 +155,9 @@ export class PlanIndex {
     } else {
       const [gone, come] = differing(before.shape.lines, facts.shape.lines);
       this.contributeLines(entry, gone, -1);
+      this.contributeLost(entry, -1);
       entry.facts = facts;
+      this.contributeLost(entry, 1);
       this.contributeLines(entry, come, 1);
       this.touch(entry.cell);
       this.dirty.add(entry);
@@ -204,6 +214,15 @@ export class PlanIndex {
       if (entry.kind === 'activity') this.change(this.named(`*.${entry.facts.shape.name ?? ''}`), entry, sign);
     }
     this.contributeLines(entry, entry.lines, sign);
+    this.contributeLost(entry, sign);
+  }
+
+  private contributeLost(entry: Entry, sign: 1 | -1): void {
+    for (const kind of entry.facts.shape.lost) {
+      const counted = this.lostCount(kind);
+      counted.count += sign;
+      if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
+    }
   }
 
   private contributeLines(entry: Entry, lines: readonly Line[], sign: 1 | -1): void {

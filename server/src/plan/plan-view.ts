@@ -201,6 +201,15 @@ export class PlanView extends Recorder {
     return mentions.count > 0;
   }
 
+  /** Whether damaged text may have declared something of one of these kinds: then a name that nothing has is unknown. */
+  mayBeLost(wanted: readonly string[]): boolean {
+    return wanted.some((kind) => {
+      const lost = this.index.lostCount(kind);
+      this.see(lost);
+      return lost.count > 0;
+    });
+  }
+
   /** Whether a qualified name is mentioned more than once, be it declared or not. */
   isMentionedOften(name: string): boolean {
     const mentions = this.index.severalMentions(name);

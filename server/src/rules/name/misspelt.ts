@@ -25,6 +25,7 @@ export const misspelt = defineRule({
   check(entity, plan, report) {
     eachValue(plan, entity, (value, ref, at) => {
       if (value.kind !== 'reference' || value.to.includes('*') || plan.resolve(entity, value)) return;
+      if (plan.mayBeLost(value.to)) return;
       const found = misspeltName(plan, entity, value);
       if (!found) return;
       const { declared, name } = found;

@@ -26,6 +26,10 @@ export const error = defineRule({
       'The lines below are indented as if they belonged to this one, but its { is missing. Put { at the end of the line.',
     'missing-close': 'The block that begins here is not closed. Put a } below its last line.',
     'superfluous-close': 'This } closes nothing. Remove it.',
+    orphans:
+      '{lines|This line belongs|These # lines belong} to a block whose first line is missing: it would begin with {words:or}. Put it above them, with a {. If a } above them is one too many, remove that.',
+    orphansOfNoKind:
+      '{lines|This line belongs|These # lines belong} to a block whose first line is missing. Put it above them, with a {, or remove the } below them.',
     'lonely-open': 'This { belongs to no line. Put what it describes before it, or remove it.',
     'too-deep': 'Blocks are nested more than 100 deep here; what stands inside is not read.',
     'too-many-names':
