@@ -24,6 +24,8 @@ interface OpenBlock {
   readonly word: IToken | undefined;
   /** The first words of the lines in it so far. */
   readonly heads: LineHead[];
+  /** What stands right behind `{`, without a blank. */
+  readonly beside: IToken | undefined;
 }
 
 /** A line that begins a statement. */
@@ -84,7 +86,7 @@ class BraceRepair {
 
   private read(token: IToken, begins: boolean, next: IToken | undefined): void {
     if (token.tokenType === Close) this.close(token, begins, next);
-    else if (token.tokenType === Open) this.open(token, begins);
+    else if (token.tokenType === Open) this.open(token, next);
     else {
       if (token.tokenType === End) this.statement = undefined;
       else if (begins) this.beginLine(token);
@@ -108,28 +110,43 @@ class BraceRepair {
     return this.blocks.at(-1)?.heads ?? this.outermost;
   }
 
-  private open(token: IToken, begins: boolean): void {
-    if (begins && this.statement === undefined) this.leaveBlocks();
-    const { word, column } = this.statement ?? { word: undefined, column: this.column };
-    this.enter({ word, column, line: this.line, heads: [] });
+  private open(token: IToken, next: IToken | undefined): void {
+    if (this.statement === undefined) {
+      this.stray(token, 'lonely-open', next);
+      return;
+    }
+    const { word, column } = this.statement;
+    const beside = next?.startOffset === endOf(token) ? next : undefined;
+    this.enter({ word, column, line: this.line, heads: [], beside });
     this.out.push(token);
   }
 
-  /** A `}` that begins its line and is followed by a word there was hardly put there to close a block. */
   private close(token: IToken, begins: boolean, next: IToken | undefined): void {
+    const atColumn = this.columns.has(this.column) && !standsInIndent(token, next);
+    const partnered = begins ? atColumn : this.blocks.at(-1)?.line === this.line;
+    if (!partnered && this.statement !== undefined && next?.tokenType === Open) {
+      addProblem(next, { code: 'superfluous-close', start: token.startOffset, end: endOf(token) });
+      return;
+    }
+    const before = this.statement;
     this.statement = undefined;
-    const goesOn = next !== undefined && ![Newline, Close, End].includes(next.tokenType);
-    const partnered = begins ? !goesOn && this.columns.has(this.column) : this.blocks.at(-1)?.line === this.line;
     if (partnered) {
       while (begins && this.blocks.at(-1)?.column !== this.column) this.putInClose();
       this.leave();
       this.out.push(token);
     } else {
-      const end = { ...token, tokenType: End, tokenTypeIdx: End.tokenTypeIdx ?? 0 };
-      addProblem(end, { code: 'superfluous-close', start: token.startOffset, end: endOf(token) });
-      this.out.push(end);
-      if (begins) this.orphan();
+      if (before && this.lastEnd() === token.startOffset) report(before.word, 'split-line');
+      this.stray(token, 'superfluous-close', next);
+      if (begins && this.columns.get(this.column) === undefined) this.orphan();
     }
+  }
+
+  /** A brace without a partner only parts what stands around it. */
+  private stray(token: IToken, code: SyntaxCode, next: IToken | undefined): void {
+    const end = { ...token, tokenType: End, tokenTypeIdx: End.tokenTypeIdx ?? 0 };
+    addProblem(end, { code, start: token.startOffset, end: endOf(token) });
+    this.out.push(end);
+    if (isWord(next) && next.startOffset === endOf(token)) report(next, 'split-line');
   }
 
   /** What stands above a `}` that closes nothing, and deeper, was in a block with it. Its first word is told. */
@@ -152,13 +169,14 @@ class BraceRepair {
 
   private putInOpen({ word, column }: OpenStatement): void {
     report(word, 'missing-open');
-    this.enter({ word: undefined, column, line: -1, heads: [] });
+    this.enter({ word: undefined, column, line: -1, heads: [], beside: undefined });
     this.out.push(virtual(Open, this.lastEnd()));
   }
 
   private putInClose(): void {
     const block = this.leave();
     if (block?.word !== undefined) report(block.word, 'missing-close');
+    if (isWord(block?.beside)) report(block.beside, 'split-line');
     this.out.push(virtual(Close, this.lastEnd()));
   }
 
@@ -180,6 +198,15 @@ class BraceRepair {
   private lastEnd(): number {
     return this.last === undefined ? 0 : endOf(this.last);
   }
+}
+
+function isWord(token: IToken | undefined): token is IToken {
+  return token !== undefined && ![Newline, Open, Close, End].includes(token.tokenType);
+}
+
+/** Whether a `}` at a line's beginning is followed by what seems to be the indent of that line, and by its first word. */
+function standsInIndent(token: IToken, next: IToken | undefined): boolean {
+  return isWord(next) && next.startOffset > endOf(token) + 1;
 }
 
 function report(word: IToken, code: SyntaxCode, lines?: number): void {

@@ -91,11 +91,25 @@ interface Judged {
   readonly group: Group | undefined;
 }
 
-/** Problems of today that no other one on the same declaration explains. */
+/**
+ * Whether a problem with one of the rules that another yields to stands on the same declaration. A mistake in a name is
+ * one in all names inside.
+ */
+function isExplained({ rule, anchor }: Problem, present: ReadonlySet<string>): boolean {
+  return (
+    rule.yieldsTo?.some((id) => {
+      let at: Entry | undefined = anchor.entry;
+      while (at && !present.has(`${id} ${at.key}`)) at = id.startsWith('name/') ? at.parent : undefined;
+      return at !== undefined;
+    }) === true
+  );
+}
+
+/** Problems of today that no other one explains. */
 function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   const today = problems.filter(({ from, until }) => from <= asOf && asOf < until);
   const present = new Set(today.map(({ rule, anchor }) => `${rule.id} ${anchor.entry.key}`));
-  return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
+  return today.filter((problem) => !isExplained(problem, present));
 }
 
 function show({ problem, severity, waiver }: Judged): FoundProblem {

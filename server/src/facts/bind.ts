@@ -1,19 +1,16 @@
 /** From the tree to facts: decides what each statement is from the kind of the enclosing block alone. */
 
-import type { List, Statement, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
+import type { Atom, List, Statement, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
 import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { readHeader } from './bind-header.ts';
-import type { Header } from './bind-header.ts';
 import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
 import { causes, isDamage, isDamaged, mayHaveLostItsName, namesWith, namesWithin } from './damage.ts';
-import { Spans } from './facts.ts';
-import type { BindArgument, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
-import { fittingKinds, orphansAt, sublist } from './orphans.ts';
-import type { Orphans } from './orphans.ts';
+import type { BindArgument, BindProblem, Facts, Line, Span } from './facts.ts';
+import { makeFacts, silenced } from './make-facts.ts';
+import type { Collected } from './make-facts.ts';
+import { fittingKinds, orphansAt, strangersBelow, sublist, withoutBlock } from './orphans.ts';
 import { nearest } from './suggest.ts';
-
-const none: readonly never[] = [];
 
 /** So many kinds are named that lines without a first line may belong to. */
 const MOST_KINDS = 4;
@@ -44,7 +41,7 @@ function findProperty(statement: Statement, kind: Kind): Property | undefined {
 }
 
 /** Collects what stands in one block. */
-class BlockBinder implements LineSink {
+class BlockBinder implements Collected {
   readonly kind: Kind;
   private readonly bind: Bind;
   readonly lines: Line[] = [];
@@ -68,7 +65,7 @@ class BlockBinder implements LineSink {
     for (let i = 0; i < list.statements.length; i++) {
       const orphans = orphansAt(list, i);
       if (orphans) {
-        this.orphans(list, i, orphans);
+        this.orphans(sublist(list, i, orphans.end), list.starts[i] ?? 0, orphans.lines);
         closes.add(orphans.close);
         i = orphans.end - 1;
       } else this.statement(list.statements[i] as Statement, list.starts[i] as number);
@@ -77,33 +74,32 @@ class BlockBinder implements LineSink {
   }
 
   /** Lines whose block has lost its first line are read as a block of the kind that they fit best, and told once. */
-  private orphans(list: List, from: number, { end, lines }: Orphans): void {
+  private orphans(run: List, start: number, lines: number, fitting = fittingKinds(this.kind, run.statements)): void {
     this.incomplete = true;
-    const start = list.starts[from] ?? 0;
-    const inside = sublist(list, from, end);
-    const first = inside.statements[0]?.atoms[0];
-    const kindsOf = fittingKinds(this.kind, inside.statements);
-    const words = kindsOf.slice(0, MOST_KINDS).map(({ kind }) => `“${kind}”`);
+    const first = run.statements[0]?.atoms[0];
+    const words = fitting.slice(0, MOST_KINDS).map(({ kind }) => `“${kind}”`);
     const span = { start: start + (first?.start ?? 0), end: start + (first?.end ?? 0) };
     const message = words.length > 0 ? 'orphans' : 'orphansOfNoKind';
     this.problem('syntax/error', message, span, { lines, words });
-    const [kind] = kindsOf;
-    if (!kind) return;
-    this.lose(kindsOf.flatMap(namesWith));
-    this.child(bindOrphans(inside, kind, this.bind), start);
+    this.lose(fitting.flatMap(namesWith));
+    const [kind] = fitting;
+    if (kind) this.child(bindOrphans(run, kind, this.bind), start);
   }
 
   private statement(statement: Statement, start: number): void {
     const first = readable(statement.atoms)[0];
     const child = first?.kind === 'name' && mayHold(this.kind, first.value) ? kinds.get(first.value) : undefined;
+    const property = child ? undefined : findProperty(statement, this.kind);
+    const strangers = strangersBelow(statement, this.kind, child ?? (property && this.kind));
+    const own = strangers ? withoutBlock(statement) : statement;
     if (child) {
-      this.child(this.bind(statement, child), start);
-      return;
+      this.child(this.bind(own, child), start);
+    } else {
+      for (const problem of causes(own)) this.syntax(problem, start);
+      if (property) this.line(own, start, property);
+      else this.unknown(own, start);
     }
-    const property = findProperty(statement, this.kind);
-    for (const problem of causes(statement)) this.syntax(problem, start);
-    if (property) this.line(statement, start, property);
-    else if (first) this.unknown(statement, start);
+    if (strangers) this.orphans(strangers.run, start + strangers.start, strangers.lines, strangers.fitting);
   }
 
   private syntax(problem: SyntaxProblem, start: number): void {
@@ -137,6 +133,16 @@ class BlockBinder implements LineSink {
     }
     if (this.problems.length > before) this.incomplete = true;
     if (isDamaged(statement)) this.problems.length = before;
+    if (this.incomplete) this.loseBehind(statement, property);
+  }
+
+  /** A declaration that stands behind a property on its line, or folders that a damaged line was to bring in. */
+  private loseBehind({ atoms, problems }: Statement, property: Property): void {
+    const swallowed = atoms
+      .slice(1)
+      .flatMap(({ value }) => (mayHold(this.kind, value) ? kinds.get(value) : undefined) ?? []);
+    this.lose(swallowed.flatMap(namesWith));
+    if (property.head === 'use' && problems.some(isDamage)) this.lose([...kinds.keys()]);
   }
 
   /** Counts what the line that was read last names. */
@@ -156,13 +162,25 @@ class BlockBinder implements LineSink {
     this.problems.push({ rule, message, span, args, fix });
   }
 
-  /** A first word that may not stand here. If it is nearly a kind, its block is read as that kind's, in silence. */
+  /** A first word that may not stand here. What stands in its block is read for its names and words, in silence. */
   private unknown(statement: Statement, start: number): void {
     this.incomplete = true;
     const first = readable(statement.atoms)[0];
     const damaged = isDamaged(statement);
-    if (damaged || statement.block) this.lose(namesWithin(this.kind));
-    if (!first || damaged) return;
+    const meant = first && !damaged ? this.complain(first, start) : undefined;
+    if (meant) {
+      this.child(silenced(this.bind(statement, meant)), start);
+    } else if (damaged || statement.block) {
+      const known = first && kinds.get(first.value);
+      this.lose(known ? namesWith(known) : namesWithin(this.kind));
+      const { list } = statement.block ?? {};
+      const [kind] = list && !known ? fittingKinds(this.kind, list.statements) : [];
+      if (list && kind) this.child(silenced(bindOrphans(list, kind, this.bind)), start);
+    }
+  }
+
+  /** Tells what is wrong with a first word; the kind of declaration that it nearly is, if any. */
+  private complain(first: Atom, start: number): Kind | undefined {
     const span = moved({ start: first.start, end: first.end }, start);
     const found = first.value;
     const within = this.kind.label;
@@ -170,18 +188,15 @@ class BlockBinder implements LineSink {
     if (first.kind === 'catalog-id' && (mayHold(this.kind, bare) || headsByFirstWord(this.kind).has(bare))) {
       const colon = { start: span.start + bare.length, end: span.start + bare.length + 1 };
       this.problem('syntax/unknown-property', 'colon', colon, { word: bare }, '');
-      return;
+      return undefined;
     }
     const suggestion = nearest(found, [...this.kind.holds, ...headsByFirstWord(this.kind).keys()]);
     if (suggestion) {
       this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, suggestion);
-      const kind = mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
-      if (kind) this.child(silenced(this.bind(statement, kind)), start);
-    } else if (kinds.has(found)) {
-      this.problem('syntax/unknown-property', 'elsewhere', span, { found, within });
-    } else {
-      this.problem('syntax/unknown-property', 'unknown', span, { found, within });
+      return mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
     }
+    this.problem('syntax/unknown-property', kinds.has(found) ? 'elsewhere' : 'unknown', span, { found, within });
+    return undefined;
   }
 
   /** Properties that must stand and do not. */
@@ -202,17 +217,6 @@ function requiredOf(kind: Kind): readonly Property[] {
   let found = required.get(kind.kind);
   if (!found) required.set(kind.kind, (found = kind.properties.filter((property) => property.required)));
   return found;
-}
-
-/** What stands below an unknown word is read for its names, but reported on no further. */
-function silenced(facts: Facts): Facts {
-  return {
-    ...facts,
-    shape: { ...facts.shape, incomplete: true },
-    problems: [],
-    problemCount: 0,
-    children: facts.children.map(silenced),
-  };
 }
 
 function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
@@ -237,26 +241,6 @@ function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   });
 }
 
-function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, spans: HeaderSpans): Facts {
-  const lines = compact(binder.lines);
-  return {
-    shape: {
-      kind: binder.kind.kind,
-      name: header.name,
-      titled: header.title !== undefined,
-      lines,
-      incomplete: binder.incomplete,
-      lost: compact([...binder.lost]),
-    },
-    spans: new Spans(spans, lines, binder.places),
-    title: header.title,
-    problems: compact(binder.problems),
-    children: compact(binder.children),
-    starts: compact(binder.starts),
-    problemCount: binder.children.reduce((sum, child) => sum + child.problemCount, binder.problems.length),
-  };
-}
-
 /** The facts of lines without their first line: what they say is known, and what they were called is not. */
 function bindOrphans(list: List, kind: Kind, bind: Bind): Facts {
   const binder = new BlockBinder(kind, bind);
@@ -269,11 +253,6 @@ function bindOrphans(list: List, kind: Kind, bind: Bind): Facts {
   binder.problems.splice(0, Infinity, ...kept);
   const spans = { whole, kind: word, name: undefined, title: undefined, block: whole };
   return makeFacts(binder, { name: undefined, title: undefined }, spans);
-}
-
-/** The same items without the room for more that an array keeps while it grows. */
-function compact<T>(items: readonly T[]): readonly T[] {
-  return items.length === 0 ? none : items.slice();
 }
 
 const bound = new WeakMap<Statement, Facts>();

@@ -10,6 +10,7 @@ const broken: ReadonlySet<SyntaxCode> = new Set([
   'unclosed-text',
   'text-not-alone',
   'stray-character',
+  'split-line',
 ]);
 
 /** Damage to the lines around it. */
@@ -27,7 +28,8 @@ export function isDamaged({ problems }: Statement): boolean {
 /** The problems of a statement without those that follow from another of them. */
 export function causes({ problems }: Statement): readonly SyntaxProblem[] {
   const first = problems.find(({ code }) => broken.has(code)) ?? problems.find(isDamage);
-  return problems.filter((problem) => problem === first || !isDamage(problem));
+  const own = problems.filter((problem) => problem === first || !isDamage(problem));
+  return own.filter(({ code }) => code !== 'split-line');
 }
 
 /** Whether what a damaged statement says before its block may be no more than a part of its name. */

@@ -70,13 +70,47 @@ function usual(statements: readonly Statement[], kind: Kind): number {
   return kind.usual.filter((head) => words.has(head.split(' ')[0] ?? '')).length;
 }
 
-/** The kinds, of those that may stand in a block of `within`, that most of the statements fit; none fits: none. */
-export function fittingKinds(within: Kind, statements: readonly Statement[]): readonly Kind[] {
+/** Lines below a statement whose missing `{` would not make them its own. */
+export interface Strangers {
+  readonly run: List;
+  /** Where they start, from the statement's start. */
+  readonly start: number;
+  readonly lines: number;
+  readonly fitting: readonly Kind[];
+}
+
+/** Whether what layout took for the block of a statement fits another kind better; `own` is whose lines they would be. */
+export function strangersBelow(statement: Statement, within: Kind, own: Kind | undefined): Strangers | undefined {
+  const { block, problems } = statement;
+  if (!own || !block || !problems.some(({ code }) => code === 'missing-open')) return undefined;
+  const { list } = block;
+  const fitting = fittingKinds(within, list.statements, own);
+  if (fitting.length === 0) return undefined;
+  const run = sublist(list, 0, list.statements.length);
+  return { run, start: list.starts[0] ?? 0, lines: linesOf(list), fitting };
+}
+
+/** The statement as it was written, without the block that layout gave it. */
+export function withoutBlock(statement: Statement): Statement {
+  const problems = statement.problems.filter(({ code }) => code !== 'missing-open');
+  return { ...statement, block: undefined, length: statement.atoms.at(-1)?.end ?? 0, problems };
+}
+
+/** How many lines a list takes, with one statement on each and each block closed on one. */
+function linesOf({ statements }: List): number {
+  return statements.reduce((sum, { block }) => sum + (block ? linesOf(block.list) + 2 : 1), 0);
+}
+
+/** The kinds, of those that may stand in a block of `within`, that most of the statements fit; none fits more than fit `own`: none. */
+export function fittingKinds(within: Kind, statements: readonly Statement[], own?: Kind): readonly Kind[] {
+  const least = own ? statements.filter((statement) => fits(statement, own)).length : 0;
   const ranked = within.holds.flatMap((name) => {
     const kind = kinds.get(name);
     const count = kind ? statements.filter((statement) => fits(statement, kind)).length : 0;
-    return kind && count > 0 ? [{ kind, rank: count + usual(statements, kind) / 100 }] : [];
+    return kind && count > least ? [{ kind, rank: count + usual(statements, kind) / 100 }] : [];
   });
   const best = Math.max(...ranked.map(({ rank }) => rank));
-  return ranked.filter(({ rank }) => rank === best).map(({ kind }) => kind);
+  const fitting = ranked.filter(({ rank }) => rank === best).map(({ kind }) => kind);
+  // If it may have been one that names what is in it, those names are unknown: that is the more careful reading.
+  return fitting.sort((a, b) => Number(b.namespace) - Number(a.namespace));
 }

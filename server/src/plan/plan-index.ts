@@ -1,5 +1,6 @@
 /** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
 
+import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Cell, Reader } from '../query/cell.ts';
 import { Entry } from './entry.ts';
 import { sameLine, sameShape } from '../facts/facts.ts';
@@ -109,6 +110,9 @@ export class PlanIndex {
     const before = this.badUses(file);
     if (before.size === bad.size && [...bad].every(([use, why]) => before.get(use) === why)) return;
     this.uses.set(file, bad);
+    // Anything may be declared where a use leads that brings in nothing.
+    if (before.size === 0) this.lose(kinds.keys(), 1);
+    else if (bad.size === 0) this.lose(kinds.keys(), -1);
     const root = this.files.get(file);
     if (root) this.dirty.add(root);
   }
@@ -119,6 +123,7 @@ export class PlanIndex {
     if (!facts) {
       if (old) this.remove(old);
       this.files.delete(file);
+      this.setBadUses(file, new Map());
     } else if (old) {
       this.update(old, facts);
     } else {
@@ -218,7 +223,11 @@ export class PlanIndex {
   }
 
   private contributeLost(entry: Entry, sign: 1 | -1): void {
-    for (const kind of entry.facts.shape.lost) {
+    this.lose(entry.facts.shape.lost, sign);
+  }
+
+  private lose(names: Iterable<string>, sign: 1 | -1): void {
+    for (const kind of names) {
       const counted = this.lostCount(kind);
       counted.count += sign;
       if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);

@@ -191,7 +191,17 @@ export class PlanView extends Recorder {
 
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
-    return entry.name === undefined || this.isNameMentioned(entry.name);
+    return entry.name === undefined || this.hasLostName(entry) || this.isNameMentioned(entry.name);
+  }
+
+  /** Whether its name, or that of what it stands in and is called by, is damaged: what mentions it is not known then. */
+  private hasLostName(entry: Entry): boolean {
+    for (let at: Entry | undefined = entry; at; at = at.parent) {
+      if (at !== entry && kinds.get(at.kind)?.namespace !== true) return false;
+      this.look(at);
+      if (at.facts.shape.lost.includes(at.kind)) return true;
+    }
+    return false;
   }
 
   /** Whether anything mentions a qualified name, be it declared or not. */

@@ -18,10 +18,9 @@ const MOST_COMPARED = 1000;
 
 const namespaceKinds = [...kinds.values()].filter(({ namespace }) => namespace).map(({ kind }) => kind);
 
-/** A name in front of its last dot, with the dot, and behind it. */
-function divided(name: string): readonly [string, string] {
-  const end = name.lastIndexOf('.') + 1;
-  return [name.slice(0, end), name.slice(end)];
+/** What stands behind the last dot of a name. */
+function last(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function named(plan: PlanView, wanted: readonly string[]): readonly Entry[] {
@@ -30,13 +29,9 @@ function named(plan: PlanView, wanted: readonly string[]): readonly Entry[] {
   );
 }
 
-/** The only declaration that stands beside a name, is nearly called so and is mentioned by nothing. */
+/** The only declaration that is nearly called by a name and is mentioned by nothing. */
 function standIn(plan: PlanView, name: string, wanted: readonly string[]): Entry | undefined {
-  const [before, last] = divided(name);
-  const near = named(plan, wanted).filter((entry) => {
-    const [around, own] = divided(entry.name ?? '');
-    return around === before && own !== last && isNear(last, own);
-  });
+  const near = named(plan, wanted).filter((entry) => entry.name !== name && isNear(name, entry.name ?? '', last(name)));
   const idle = near.filter((entry) => !plan.isMentioned(entry));
   return idle.length === 1 ? idle[0] : undefined;
 }
@@ -59,7 +54,7 @@ function standInAround(plan: PlanView, name: string): Misspelt | undefined {
 /** What a declaration holds, by the names inside it. */
 function heldNames(plan: PlanView, entry: Entry): readonly string[] {
   const held = (kinds.get(entry.kind)?.holds ?? []).flatMap((kind) => plan.held(entry, kind));
-  return held.flatMap(({ name }) => (name === undefined ? [] : divided(name)[1]));
+  return held.flatMap(({ name }) => (name === undefined ? [] : last(name)));
 }
 
 /**
@@ -67,10 +62,12 @@ function heldNames(plan: PlanView, entry: Entry): readonly string[] {
  * several places mention the name. Where one place alone does, the mistake may as well stand there.
  */
 export function misspelt(plan: PlanView, from: Entry, { text, to }: Value): Misspelt | undefined {
+  const party = standInAround(plan, text);
+  if (party) return party;
   const around = from.namespaces.map(({ prefix }) => `${prefix}.${text}`);
   for (const name of [...around, text]) {
     const declared = plan.isMentionedOften(name) ? standIn(plan, name, to) : undefined;
     if (declared) return { declared, name };
   }
-  return standInAround(plan, text);
+  return undefined;
 }

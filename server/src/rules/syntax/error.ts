@@ -30,6 +30,7 @@ export const error = defineRule({
       '{lines|This line belongs|These # lines belong} to a block whose first line is missing: it would begin with {words:or}. Put it above them, with a {. If a } above them is one too many, remove that.',
     orphansOfNoKind:
       '{lines|This line belongs|These # lines belong} to a block whose first line is missing. Put it above them, with a {, or remove the } below them.',
+    'stray-separator': 'This ; parts a line from its {. Remove it.',
     'lonely-open': 'This { belongs to no line. Put what it describes before it, or remove it.',
     'too-deep': 'Blocks are nested more than 100 deep here; what stands inside is not read.',
     'too-many-names':
