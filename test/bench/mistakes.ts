@@ -50,7 +50,7 @@ export function mishaps(files: ReadonlyMap<string, string>, rounds: number, seed
     host.settle();
     return host.paths().flatMap((path) => host.problems(path));
   };
-  const identity = ({ rule, message }: FoundProblem): string => `${rule} ${message}`;
+  const identity = ({ file, fingerprint }: FoundProblem): string => `${file} ${fingerprint}`;
   const before = new Set(all().map(identity));
   const names = [...files.keys()];
   return Array.from({ length: rounds * mistakes.length }, (_, round): Mishap => {

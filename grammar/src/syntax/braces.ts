@@ -60,6 +60,8 @@ class BraceRepair {
   private statement: OpenStatement | undefined;
   private line = 0;
   private column = 0;
+  /** The first words of the statements that begin on the present line, behind its last brace. */
+  private onLine: IToken[] = [];
   private last: IToken | undefined;
 
   constructor(text: string) {
@@ -71,6 +73,7 @@ class BraceRepair {
     for (const [index, token] of tokens.entries()) {
       if (token.tokenType === Newline) {
         this.line++;
+        this.onLine = [];
         begins = true;
         this.out.push(token);
         continue;
@@ -85,14 +88,19 @@ class BraceRepair {
   }
 
   private read(token: IToken, begins: boolean, next: IToken | undefined): void {
-    if (token.tokenType === Close) this.close(token, begins, next);
+    if (token.tokenType === Close) this.closeInLine(token, begins, next);
     else if (token.tokenType === Open) this.open(token, next);
     else {
       if (token.tokenType === End) this.statement = undefined;
       else if (begins) this.beginLine(token);
-      else this.statement ??= { word: token, column: this.column, leads: false };
+      else if (!this.statement) this.beginInLine(token);
       this.out.push(token);
     }
+  }
+
+  private beginInLine(word: IToken): void {
+    this.statement = { word, column: this.column, leads: false };
+    this.onLine.push(word);
   }
 
   /** A line that goes on after a comma says nothing; any other closes what does not stand left of it. */
@@ -102,6 +110,7 @@ class BraceRepair {
     const left = this.leaveBlocks();
     if (!left && before?.leads === true && this.column > before.column) this.putInOpen(before);
     this.statement = { word, column: this.column, leads: true };
+    this.onLine.push(word);
     this.heads.push({ word, column: this.column, line: this.line });
   }
 
@@ -118,7 +127,13 @@ class BraceRepair {
     const { word, column } = this.statement;
     const beside = next?.startOffset === endOf(token) ? next : undefined;
     this.enter({ word, column, line: this.line, heads: [], beside });
+    this.onLine = [];
     this.out.push(token);
+  }
+
+  private closeInLine(token: IToken, begins: boolean, next: IToken | undefined): void {
+    this.close(token, begins, next);
+    this.onLine = [];
   }
 
   private close(token: IToken, begins: boolean, next: IToken | undefined): void {
@@ -136,6 +151,8 @@ class BraceRepair {
       this.out.push(token);
     } else {
       if (before && this.lastEnd() === token.startOffset) report(before.word, 'split-line');
+      // Of a block on one line whose "{" is lost, all is left over.
+      if (this.onLine.length > 1) for (const word of this.onLine) report(word, 'split-line');
       this.stray(token, 'superfluous-close', next);
       if (begins && this.columns.get(this.column) === undefined) this.orphan();
     }

@@ -1,7 +1,7 @@
 /** Between lexer and parser: joins continued lines, makes braces balance and limits their depth, so that parsing cannot fail. */
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from './tree.ts';
-import { addProblem, Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
+import { addProblem, Quoted, Text, Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
 import { isBalanced, repairBraces } from './braces.ts';
 import { indentAt } from '../text/characters.ts';
 
@@ -23,9 +23,9 @@ export function layOut(text: string, tokens: readonly IToken[], depth: number): 
   return { ...new Joiner(text, balanced, depth).run(), repaired };
 }
 
-/** A `;` right before a `{` ends a line that goes on. */
+/** A `;` right before a `{` or a text ends a line that goes on: neither begins one. */
 function isStraySeparator(token: IToken, next: IToken | undefined): next is IToken {
-  return token.tokenType === End && next?.tokenType === Open;
+  return token.tokenType === End && next !== undefined && [Open, Quoted, Text].includes(next.tokenType);
 }
 
 function withoutStraySeparators(tokens: readonly IToken[]): readonly IToken[] {

@@ -32,7 +32,7 @@ export type SyntaxCode =
   | 'superfluous-close' // a "}" that closes nothing
   | 'orphaned-lines' // what stands from here to the next "}" that closes nothing was in a block with it, whose first line is lost
   | 'split-line' // a brace that does not belong stands right beside its words, which may be parts of one; told by the brace
-  | 'stray-separator' // a ";" before a "{"; fix: remove it
+  | 'stray-separator' // a ";" before a "{" or a text; fix: remove it
   | 'lonely-open' // a "{" before which no statement stands
   | 'too-deep' // blocks are nested deeper than the limit; the block is skipped
   | 'too-large' // the file is larger than the limit; it is not read

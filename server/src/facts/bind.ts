@@ -2,15 +2,25 @@
 
 import type { Atom, List, Statement, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
-import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
+import { fileKind, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { readHeader } from './bind-header.ts';
-import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
-import { causes, isDamage, isDamaged, mayHaveLostItsName, namesWith, namesWithin } from './damage.ts';
+import { bindLine, readable, wordsOf } from './bind-line.ts';
+import {
+  causes,
+  isDamage,
+  isDamaged,
+  isLoneEnd,
+  isSplit,
+  mayHaveLostItsName,
+  namesWith,
+  namesWithin,
+} from './damage.ts';
 import type { BindArgument, BindProblem, Facts, Line, Span } from './facts.ts';
 import { makeFacts, silenced } from './make-facts.ts';
 import type { Collected } from './make-facts.ts';
 import { fittingKinds, orphansAt, strangersBelow, sublist, withoutBlock } from './orphans.ts';
-import { nearest } from './suggest.ts';
+import { childKind, propertyOf } from './what-begins.ts';
+import { whyUnknown } from './why-unknown.ts';
 
 /** So many kinds are named that lines without a first line may belong to. */
 const MOST_KINDS = 4;
@@ -32,14 +42,6 @@ function fromSyntax(problem: SyntaxProblem, by: number): BindProblem {
   };
 }
 
-/** The property whose head, read longest first, begins the statement. */
-function findProperty(statement: Statement, kind: Kind): Property | undefined {
-  const first = statement.atoms[0];
-  if (first?.kind !== 'name') return undefined;
-  const heads = headsByFirstWord(kind).get(first.value);
-  return heads?.find((head) => matchWords(statement.atoms, 0, head.words) > 0)?.property;
-}
-
 /** Collects what stands in one block. */
 class BlockBinder implements Collected {
   readonly kind: Kind;
@@ -52,6 +54,8 @@ class BlockBinder implements Collected {
   incomplete = false;
   /** See `Shape`. */
   readonly lost = new Set<string>();
+  /** Where the problems begin of the unknown statements read last, while no other came between. */
+  private unknownRun: number | undefined = undefined;
   /** How many references the lines hold so far. */
   private named = 0;
 
@@ -88,8 +92,14 @@ class BlockBinder implements Collected {
 
   private statement(statement: Statement, start: number): void {
     const first = readable(statement.atoms)[0];
-    const child = first?.kind === 'name' && mayHold(this.kind, first.value) ? kinds.get(first.value) : undefined;
-    const property = child ? undefined : findProperty(statement, this.kind);
+    const child = childKind(statement, this.kind);
+    const property = child ? undefined : propertyOf(statement, this.kind);
+    if (isLoneEnd(statement)) {
+      this.loneEnd(start, first);
+      return;
+    }
+    if (child || property) this.unknownRun = undefined;
+    else this.unknownRun ??= this.problems.length;
     const strangers = strangersBelow(statement, this.kind, child ?? (property && this.kind));
     const own = strangers ? withoutBlock(statement) : statement;
     if (child) {
@@ -100,6 +110,15 @@ class BlockBinder implements Collected {
       else this.unknown(own, start);
     }
     if (strangers) this.orphans(strangers.run, start + strangers.start, strangers.lines, strangers.fitting);
+  }
+
+  /** A text that ends without a beginning: the unknown lines above were its lines. */
+  private loneEnd(start: number, atom: Atom | undefined): void {
+    this.incomplete = true;
+    this.problems.length = this.unknownRun ?? this.problems.length;
+    const isTold = this.problems.at(-1)?.message === 'unclosed-text';
+    if (!isTold) this.problem('syntax/error', 'textBegin', { start, end: start + (atom?.end ?? 0) }, {});
+    this.unknownRun = undefined;
   }
 
   private syntax(problem: SyntaxProblem, start: number): void {
@@ -167,7 +186,9 @@ class BlockBinder implements Collected {
     this.incomplete = true;
     const first = readable(statement.atoms)[0];
     const damaged = isDamaged(statement);
-    const meant = first && !damaged ? this.complain(first, start) : undefined;
+    const why = first && !damaged ? whyUnknown(this.kind, first) : undefined;
+    if (why) this.problem('syntax/unknown-property', why.message, moved(why.span, start), why.args, why.fix);
+    const { meant } = why ?? {};
     if (meant) {
       this.child(silenced(this.bind(statement, meant)), start);
     } else if (damaged || statement.block) {
@@ -177,26 +198,6 @@ class BlockBinder implements Collected {
       const [kind] = list && !known ? fittingKinds(this.kind, list.statements) : [];
       if (list && kind) this.child(silenced(bindOrphans(list, kind, this.bind)), start);
     }
-  }
-
-  /** Tells what is wrong with a first word; the kind of declaration that it nearly is, if any. */
-  private complain(first: Atom, start: number): Kind | undefined {
-    const span = moved({ start: first.start, end: first.end }, start);
-    const found = first.value;
-    const within = this.kind.label;
-    const bare = found.replace(/:.*$/s, '');
-    if (first.kind === 'catalog-id' && (mayHold(this.kind, bare) || headsByFirstWord(this.kind).has(bare))) {
-      const colon = { start: span.start + bare.length, end: span.start + bare.length + 1 };
-      this.problem('syntax/unknown-property', 'colon', colon, { word: bare }, '');
-      return undefined;
-    }
-    const suggestion = nearest(found, [...this.kind.holds, ...headsByFirstWord(this.kind).keys()]);
-    if (suggestion) {
-      this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, suggestion);
-      return mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
-    }
-    this.problem('syntax/unknown-property', kinds.has(found) ? 'elsewhere' : 'unknown', span, { found, within });
-    return undefined;
   }
 
   /** Properties that must stand and do not. */
@@ -232,13 +233,19 @@ function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   const word = statement.atoms.find((atom) => atom.kind === 'name');
   const kindSpan = { start: word?.start ?? 0, end: word?.end ?? 0 };
   binder.missing(header.nameSpan ?? header.titleSpan ?? kindSpan);
-  return makeFacts(binder, header, {
-    whole: { start: 0, end: statement.length },
-    kind: kindSpan,
-    name: header.nameSpan,
-    title: header.titleSpan,
-    block: block && { start: block.inside, end: block.close },
-  });
+  const { title } = header;
+  const name = isSplit(statement) ? undefined : header.name;
+  return makeFacts(
+    binder,
+    { name, title },
+    {
+      whole: { start: 0, end: statement.length },
+      kind: kindSpan,
+      name: header.nameSpan,
+      title: header.titleSpan,
+      block: block && { start: block.inside, end: block.close },
+    },
+  );
 }
 
 /** The facts of lines without their first line: what they say is known, and what they were called is not. */

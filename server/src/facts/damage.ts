@@ -25,19 +25,29 @@ export function isDamaged({ problems }: Statement): boolean {
   return problems.some(isDamage);
 }
 
+/** Whether it is no more than `"""`, which begins a text that nothing stands in: most likely, it was to end one. */
+export function isLoneEnd({ atoms, block, problems }: Statement): boolean {
+  const [only, ...others] = atoms;
+  if (only?.kind !== 'text' || only.value !== '' || others.length > 0 || block) return false;
+  return problems.some(({ code }) => code === 'unclosed-text');
+}
+
 /** The problems of a statement without those that follow from another of them. */
 export function causes({ problems }: Statement): readonly SyntaxProblem[] {
-  const first = problems.find(({ code }) => broken.has(code)) ?? problems.find(isDamage);
-  const own = problems.filter((problem) => problem === first || !isDamage(problem));
-  return own.filter(({ code }) => code !== 'split-line');
+  const isPart = problems.some(({ code }) => code === 'split-line');
+  const first = isPart ? undefined : (problems.find(({ code }) => broken.has(code)) ?? problems.find(isDamage));
+  return problems.filter((each) => each === first || !isDamage(each));
+}
+
+/** Whether the words of a statement are only a part of what was written. */
+export function isSplit({ problems, block }: Statement): boolean {
+  const splits = block?.list.starts[0] === block?.inside;
+  return problems.some(({ code }) => code === 'split-line' || (code === 'missing-close' && splits));
 }
 
 /** Whether what a damaged statement says before its block may be no more than a part of its name. */
-export function mayHaveLostItsName({ problems, block }: Statement): boolean {
-  const splits = block?.list.starts[0] === block?.inside;
-  return problems.some(
-    ({ code }) => broken.has(code) || code === 'missing-open' || (code === 'missing-close' && splits),
-  );
+export function mayHaveLostItsName(statement: Statement): boolean {
+  return isSplit(statement) || statement.problems.some(({ code }) => broken.has(code) || code === 'missing-open');
 }
 
 /** The kinds of things whose names are unknown where a declaration's own name is. */

@@ -2,8 +2,9 @@
 
 import type { List, Statement, SyntaxProblem } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind } from '../../../grammar/src/vocabulary/define.ts';
-import { headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
-import { matchWords, readable } from './bind-line.ts';
+import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
+import { bindLine } from './bind-line.ts';
+import { childKind, propertyOf } from './what-begins.ts';
 
 /** A run of statements of a list. */
 export interface Orphans {
@@ -52,16 +53,18 @@ export function sublist(list: List, from: number, to: number): List {
   };
 }
 
-function fits(statement: Statement, kind: Kind): boolean {
-  const atoms = readable(statement.atoms);
-  const first = atoms[0];
-  if (first?.kind !== 'name') return false;
-  if (mayHold(kind, first.value)) return true;
-  return (
-    headsByFirstWord(kind)
-      .get(first.value)
-      ?.some(({ words }) => matchWords(atoms, 0, words) > 0) === true
-  );
+/** How well a statement stands in a block of a kind: 1 as it is, less with a mistake, 0 not at all. */
+function fit(statement: Statement, kind: Kind): number {
+  if (childKind(statement, kind)) return 1;
+  const property = propertyOf(statement, kind);
+  if (!property) return 0;
+  const sink = { lines: [], places: [], problems: [] };
+  bindLine(statement, property, 0, sink);
+  return sink.problems.length === 0 ? 1 : 0.5;
+}
+
+function fitOf(statements: readonly Statement[], kind: Kind): number {
+  return statements.reduce((sum, statement) => sum + fit(statement, kind), 0);
 }
 
 /** How many of the lines that a kind usually has stand there. */
@@ -103,11 +106,13 @@ function linesOf({ statements }: List): number {
 
 /** The kinds, of those that may stand in a block of `within`, that most of the statements fit; none fits more than fit `own`: none. */
 export function fittingKinds(within: Kind, statements: readonly Statement[], own?: Kind): readonly Kind[] {
-  const least = own ? statements.filter((statement) => fits(statement, own)).length : 0;
+  const least = own ? fitOf(statements, own) : 0;
   const ranked = within.holds.flatMap((name) => {
     const kind = kinds.get(name);
-    const count = kind ? statements.filter((statement) => fits(statement, kind)).length : 0;
-    return kind && count > least ? [{ kind, rank: count + usual(statements, kind) / 100 }] : [];
+    const count = kind ? fitOf(statements, kind) : 0;
+    if (!kind || count <= least) return [];
+    // A second plan would divide the files anew: only what fits no other kind as well is one.
+    return [{ kind, rank: count + (name === 'plan' ? 0 : 0.001 + usual(statements, kind) / 100) }];
   });
   const best = Math.max(...ranked.map(({ rank }) => rank));
   const fitting = ranked.filter(({ rank }) => rank === best).map(({ kind }) => kind);

@@ -29,26 +29,32 @@ function named(plan: PlanView, wanted: readonly string[]): readonly Entry[] {
   );
 }
 
-/** The only declaration that is nearly called by a name and is mentioned by nothing. */
-function standIn(plan: PlanView, name: string, wanted: readonly string[]): Entry | undefined {
+/** The declarations that are nearly called by a name and are mentioned by nothing. */
+function idleNear(plan: PlanView, name: string, wanted: readonly string[]): readonly Entry[] {
   const near = named(plan, wanted).filter((entry) => entry.name !== name && isNear(name, entry.name ?? '', last(name)));
-  const idle = near.filter((entry) => !plan.isMentioned(entry));
-  return idle.length === 1 ? idle[0] : undefined;
+  return near.filter((entry) => !plan.isMentioned(entry));
 }
 
 /** The party, or whatever else has names inside, whose misspelt name makes a qualified one unknown. */
 function standInAround(plan: PlanView, name: string): Misspelt | undefined {
   const end = name.indexOf('.');
-  const around = name.slice(0, end);
+  const [around, local] = [name.slice(0, end), name.slice(end + 1)];
   if (end < 0 || plan.named(around).length > 0) return undefined;
-  const declared = standIn(plan, around, namespaceKinds);
-  const inside = declared ? heldNames(plan, declared) : [];
-  const own = inside.map((local) => `${declared?.name ?? ''}.${local}`);
-  if (!declared || own.some((each) => plan.isNameMentioned(each))) return undefined;
-  const meant = inside.map((local) => `${around}.${local}`);
-  const often = meant.some((each) => plan.isMentionedOften(each));
-  const mentioned = often || meant.filter((each) => plan.isNameMentioned(each)).length > 1;
-  return mentioned && meant.includes(name) ? { declared, name: around } : undefined;
+  const near = idleNear(plan, around, namespaceKinds);
+  const [declared, ...others] = near.filter((entry) => heldNames(plan, entry).includes(local));
+  return declared && others.length === 0 && isMeantBy(plan, declared, around) ? { declared, name: around } : undefined;
+}
+
+/** Whether what stands in a declaration is called by another name around it, and more often than by its own. */
+function isMeantBy(plan: PlanView, declared: Entry, around: string): boolean {
+  const inside = heldNames(plan, declared);
+  const mentioned = (party: string): readonly string[] =>
+    inside.filter((each) => plan.isNameMentioned(`${party}.${each}`));
+  // Inside the party its names stand without it, and count as mentioned with it too.
+  const own = mentioned(declared.name ?? '').filter((each) => !plan.isNameMentioned(each)).length;
+  const meant = mentioned(around).length;
+  const often = own === 0 && inside.some((each) => plan.isMentionedOften(`${around}.${each}`));
+  return often || (meant > 1 && meant > own);
 }
 
 /** What a declaration holds, by the names inside it. */
@@ -66,8 +72,8 @@ export function misspelt(plan: PlanView, from: Entry, { text, to }: Value): Miss
   if (party) return party;
   const around = from.namespaces.map(({ prefix }) => `${prefix}.${text}`);
   for (const name of [...around, text]) {
-    const declared = plan.isMentionedOften(name) ? standIn(plan, name, to) : undefined;
-    if (declared) return { declared, name };
+    const [declared, ...others] = plan.isMentionedOften(name) ? idleNear(plan, name, to) : [];
+    if (declared && others.length === 0) return { declared, name };
   }
   return undefined;
 }
