@@ -1,6 +1,6 @@
 /** Makes braces balance where they do not, going by the indentation of lines. */
 import type { IToken } from 'chevrotain';
-import type { SyntaxCode } from './tree.ts';
+import type { SyntaxCode, SyntaxProblem } from './tree.ts';
 import { addProblem, Close, Comma, End, endOf, Newline, Open, virtual } from './tokens.ts';
 import { indentAt } from '../text/characters.ts';
 
@@ -63,6 +63,9 @@ class BraceRepair {
   /** The first words of the statements that begin on the present line, behind its last brace. */
   private onLine: IToken[] = [];
   private last: IToken | undefined;
+  /** The column of the word behind a stray brace that begins its line: it begins the line instead. */
+  private behindStray: number | undefined;
+  private lastStray: SyntaxProblem | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -78,9 +81,10 @@ class BraceRepair {
         this.out.push(token);
         continue;
       }
-      if (begins) this.column = indentAt(this.text, token.startOffset);
+      if (begins) this.column = this.behindStray ?? indentAt(this.text, token.startOffset);
+      this.behindStray = undefined;
       this.read(token, begins, tokens[index + 1]);
-      begins = false;
+      begins = this.behindStray !== undefined;
       this.last = token;
     }
     while (this.blocks.length > 0) this.putInClose();
@@ -89,7 +93,7 @@ class BraceRepair {
 
   private read(token: IToken, begins: boolean, next: IToken | undefined): void {
     if (token.tokenType === Close) this.closeInLine(token, begins, next);
-    else if (token.tokenType === Open) this.open(token, next);
+    else if (token.tokenType === Open) this.open(token, begins, next);
     else {
       if (token.tokenType === End) this.statement = undefined;
       else if (begins) this.beginLine(token);
@@ -119,9 +123,9 @@ class BraceRepair {
     return this.blocks.at(-1)?.heads ?? this.outermost;
   }
 
-  private open(token: IToken, next: IToken | undefined): void {
+  private open(token: IToken, begins: boolean, next: IToken | undefined): void {
     if (this.statement === undefined) {
-      this.stray(token, 'lonely-open', next);
+      this.stray(token, 'lonely-open', begins, next);
       return;
     }
     const { word, column } = this.statement;
@@ -153,16 +157,22 @@ class BraceRepair {
       if (before && this.lastEnd() === token.startOffset) report(before.word, 'split-line');
       // Of a block on one line whose "{" is lost, all is left over.
       if (this.onLine.length > 1) for (const word of this.onLine) report(word, 'split-line');
-      this.stray(token, 'superfluous-close', next);
-      if (begins && this.columns.get(this.column) === undefined) this.orphan();
+      this.stray(token, 'superfluous-close', begins, next);
+      if (begins && !isWord(next)) this.orphan();
     }
   }
 
-  /** A brace without a partner only parts what stands around it. */
-  private stray(token: IToken, code: SyntaxCode, next: IToken | undefined): void {
-    const end = { ...token, tokenType: End, tokenTypeIdx: End.tokenTypeIdx ?? 0 };
-    addProblem(end, { code, start: token.startOffset, end: endOf(token) });
+  /** A brace without a partner only parts what stands around it. A run of such braces is one problem. */
+  private stray(token: IToken, code: SyntaxCode, begins: boolean, next: IToken | undefined): void {
+    const before = this.lastStray;
+    const goesOn = before?.code === code && before.end === token.startOffset;
+    if (goesOn) this.out.pop();
+    const problem = { code, start: goesOn ? before.start : token.startOffset, end: endOf(token) };
+    const end = { ...token, startOffset: problem.start, tokenType: End, tokenTypeIdx: End.tokenTypeIdx ?? 0 };
+    addProblem(end, problem);
     this.out.push(end);
+    this.lastStray = problem;
+    if (begins && isWord(next)) this.behindStray = this.column + next.startOffset - endOf(token);
     if (isWord(next) && next.startOffset === endOf(token)) report(next, 'split-line');
   }
 

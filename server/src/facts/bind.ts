@@ -143,10 +143,11 @@ class BlockBinder implements Collected {
     }
     const placed = this.places.length;
     bindLine(statement, property, start, this);
-    if (this.namesTooMany()) {
+    const tooMany = this.namesTooMany();
+    if (tooMany || isSplit(statement)) {
       this.lines.pop();
       this.places.length = placed;
-      if (!this.problems.some(({ message }) => message === 'too-many-names')) {
+      if (tooMany && !this.problems.some(({ message }) => message === 'too-many-names')) {
         this.problem('syntax/error', 'too-many-names', { start, end: start + statement.length }, {});
       }
     }

@@ -82,12 +82,16 @@ export interface Strangers {
   readonly fitting: readonly Kind[];
 }
 
-/** Whether what layout took for the block of a statement fits another kind better; `own` is whose lines they would be. */
+/**
+ * Whether what layout took for the block of a statement fits another kind better. `own` is the kind whose lines they
+ * would be: the statement's, or for a line of a property the block's around it, where no `}` would stand below them.
+ */
 export function strangersBelow(statement: Statement, within: Kind, own: Kind | undefined): Strangers | undefined {
   const { block, problems } = statement;
   if (!own || !block || !problems.some(({ code }) => code === 'missing-open')) return undefined;
   const { list } = block;
-  const fitting = fittingKinds(within, list.statements, own);
+  const isClosed = statement.length > block.close;
+  const fitting = fittingKinds(within, list.statements, own === within && isClosed ? undefined : own);
   if (fitting.length === 0) return undefined;
   const run = sublist(list, 0, list.statements.length);
   return { run, start: list.starts[0] ?? 0, lines: linesOf(list), fitting };

@@ -75,5 +75,8 @@ export function misspelt(plan: PlanView, from: Entry, { text, to }: Value): Miss
     const [declared, ...others] = plan.isMentionedOften(name) ? idleNear(plan, name, to) : [];
     if (declared && others.length === 0) return { declared, name };
   }
-  return undefined;
+  const [called, ...others] = text.includes('.')
+    ? []
+    : idleNear(plan, text, to).filter((each) => isMeantBy(plan, each, text));
+  return called && others.length === 0 ? { declared: called, name: text } : undefined;
 }
