@@ -84,7 +84,7 @@ class BraceRepair {
       if (begins) this.column = this.behindStray ?? indentAt(this.text, token.startOffset);
       this.behindStray = undefined;
       this.read(token, begins, tokens[index + 1]);
-      begins = this.behindStray !== undefined;
+      begins = this.isBehindStray();
       this.last = token;
     }
     while (this.blocks.length > 0) this.putInClose();
@@ -100,6 +100,10 @@ class BraceRepair {
       else if (!this.statement) this.beginInLine(token);
       this.out.push(token);
     }
+  }
+
+  private isBehindStray(): boolean {
+    return this.behindStray !== undefined;
   }
 
   private beginInLine(word: IToken): void {
@@ -124,7 +128,8 @@ class BraceRepair {
   }
 
   private open(token: IToken, begins: boolean, next: IToken | undefined): void {
-    if (this.statement === undefined) {
+    if (this.statement === undefined || (begins && standsInIndent(token, next))) {
+      this.statement = undefined;
       this.stray(token, 'lonely-open', begins, next);
       return;
     }
@@ -231,7 +236,7 @@ function isWord(token: IToken | undefined): token is IToken {
   return token !== undefined && ![Newline, Open, Close, End].includes(token.tokenType);
 }
 
-/** Whether a `}` at a line's beginning is followed by what seems to be the indent of that line, and by its first word. */
+/** Whether a brace at a line's beginning is followed by what seems to be the indent of that line, and by its first word. */
 function standsInIndent(token: IToken, next: IToken | undefined): boolean {
   return isWord(next) && next.startOffset > endOf(token) + 1;
 }
