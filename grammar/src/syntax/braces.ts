@@ -1,7 +1,7 @@
 /** Makes braces balance where they do not, going by the indentation of lines. */
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { SyntaxCode, SyntaxProblem } from './tree.ts';
-import { addProblem, Close, Comma, End, endOf, Newline, Open, virtual } from './tokens.ts';
+import { addProblem, Close, Comma, End, endOf, Newline, Open, Quoted, Text, virtual } from './tokens.ts';
 import { indentAt } from '../text/characters.ts';
 
 /** Whether each brace has its partner. */
@@ -63,7 +63,7 @@ class BraceRepair {
   /** The first words of the statements that begin on the present line, behind its last brace. */
   private onLine: IToken[] = [];
   private last: IToken | undefined;
-  /** The column of the word behind a stray brace that begins its line: it begins the line instead. */
+  /** The column of what stands behind a stray brace that begins its line: that begins the line instead. */
   private behindStray: number | undefined;
   private lastStray: SyntaxProblem | undefined;
 
@@ -128,7 +128,8 @@ class BraceRepair {
   }
 
   private open(token: IToken, begins: boolean, next: IToken | undefined): void {
-    if (this.statement === undefined || (begins && standsInIndent(token, next))) {
+    const isLeft = begins && this.statement !== undefined && this.column < this.statement.column;
+    if (this.statement === undefined || isLeft || (begins && standsInIndent(token, next))) {
       this.statement = undefined;
       this.stray(token, 'lonely-open', begins, next);
       return;
@@ -148,7 +149,7 @@ class BraceRepair {
   private close(token: IToken, begins: boolean, next: IToken | undefined): void {
     const atColumn = this.columns.has(this.column) && !standsInIndent(token, next);
     const partnered = begins ? atColumn : this.blocks.at(-1)?.line === this.line;
-    if (!partnered && this.statement !== undefined && next?.tokenType === Open) {
+    if (!partnered && this.statement !== undefined && next && beginsNone.includes(next.tokenType)) {
       addProblem(next, { code: 'superfluous-close', start: token.startOffset, end: endOf(token) });
       return;
     }
@@ -163,7 +164,7 @@ class BraceRepair {
       // Of a block on one line whose "{" is lost, all is left over.
       if (this.onLine.length > 1) for (const word of this.onLine) report(word, 'split-line');
       this.stray(token, 'superfluous-close', begins, next);
-      if (begins && !isWord(next)) this.orphan();
+      if (begins && !isWord(next) && (this.blocks.at(-1)?.column ?? -1) < this.column) this.orphan();
     }
   }
 
@@ -177,7 +178,7 @@ class BraceRepair {
     addProblem(end, problem);
     this.out.push(end);
     this.lastStray = problem;
-    if (begins && isWord(next)) this.behindStray = this.column + next.startOffset - endOf(token);
+    if (begins && next && next.tokenType !== Newline) this.behindStray = this.column + next.startOffset - endOf(token);
     if (isWord(next) && next.startOffset === endOf(token)) report(next, 'split-line');
   }
 
@@ -231,6 +232,9 @@ class BraceRepair {
     return this.last === undefined ? 0 : endOf(this.last);
   }
 }
+
+/** What begins no statement, and so goes on with the one before. */
+const beginsNone: readonly TokenType[] = [Open, Quoted, Text];
 
 function isWord(token: IToken | undefined): token is IToken {
   return token !== undefined && ![Newline, Open, Close, End].includes(token.tokenType);

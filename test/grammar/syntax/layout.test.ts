@@ -156,6 +156,11 @@ describe('a stray brace', () => {
     reads('a {\n  b\n{  c\n  d\n}', 'a {', '  b', '  c', '  d', '  !lonely-open({)', '}');
   });
 
+  it('in the indent of a } leaves it its column', () => {
+    reads('a {\n  b {\n    c\n } }\n}', 'a {', '  b {', '    c', '    !superfluous-close(})', '  }', '}');
+    reads('a {\n  b {\n    c\n { }\n}', 'a {', '  b {', '    c', '    !lonely-open({)', '  }', '}');
+  });
+
   it('right beside words may part one', () => {
     reads('a b}c', 'a b !split-line(a)', 'c !split-line(c)', '!superfluous-close(})');
     reads('a {\n  b{c\n  d\n}', 'a {', '  b !missing-close(b) {', '    c !split-line(c)', '  }', '  d', '}');
@@ -163,6 +168,7 @@ describe('a stray brace', () => {
 
   it('before a { does not part a statement from its block', () => {
     reads('a }{\n  b\n}', 'a !superfluous-close(}) {', '  b', '}');
+    reads('a }"b"', 'a string:b !superfluous-close(})');
   });
 });
 
