@@ -1,7 +1,7 @@
 /** Between lexer and parser: joins continued lines, makes braces balance and limits their depth, so that parsing cannot fail. */
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from './tree.ts';
-import { Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
+import { addProblem, Quoted, Text, Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
 import { isBalanced, repairBraces } from './braces.ts';
 import { isItemOf } from './declared.ts';
 import { encloseIndented } from './indented.ts';
@@ -19,9 +19,25 @@ export interface Laid {
 
 /** Lays out the tokens of a text whose outermost statements stand `depth` blocks deep. */
 export function layOut(text: string, tokens: readonly IToken[], depth: number): Laid {
-  const repaired = !isBalanced(tokens);
-  const balanced = repaired ? repairBraces(text, tokens) : encloseIndented(text, tokens);
+  const joined = withoutStraySeparators(tokens);
+  const repaired = !isBalanced(joined);
+  const balanced = repaired ? repairBraces(text, joined) : encloseIndented(text, joined);
   return { ...new Joiner(text, balanced, depth).run(), repaired };
+}
+
+/** A `;` right before a `{` or a text ends a line that goes on: neither begins one. */
+function isStraySeparator(token: IToken, next: IToken | undefined): next is IToken {
+  return token.tokenType === End && next !== undefined && [Open, Quoted, Text].includes(next.tokenType);
+}
+
+function withoutStraySeparators(tokens: readonly IToken[]): readonly IToken[] {
+  if (!tokens.some((token, index) => isStraySeparator(token, tokens[index + 1]))) return tokens;
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    if (!isStraySeparator(token, next)) return true;
+    addProblem(next, { code: 'stray-separator', start: token.startOffset, end: endOf(token), fix: '' });
+    return false;
+  });
 }
 
 const NONE: readonly SyntaxProblem[] = [];

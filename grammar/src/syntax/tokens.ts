@@ -46,8 +46,12 @@ const Word = atom('Word', (text, at) => (classAt(text, at) === LETTER ? found(te
 ]);
 const Digits = atom('Digits', (text, at) => found(text, at, scanDigits(text, at)), codes(48, 57));
 const VersionMark = atom('VersionMark', (text, at) => found(text, at, scanVersionMark(text, at)), [64]);
-const Text = atom('Text', (text, at) => (beginsText(text, at) ? found(text, at, readText(text, at)) : null), [34]);
-const Quoted = atom(
+export const Text = atom(
+  'Text',
+  (text, at) => (beginsText(text, at) ? found(text, at, readText(text, at)) : null),
+  [34],
+);
+export const Quoted = atom(
   'Quoted',
   (text, at) => {
     const end = plainStringEnd(text, at);

@@ -6,6 +6,7 @@ import { spanOf } from '../plan/places.ts';
 import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
+import type { Entry } from '../plan/entry.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { Problem, Severity } from '../rules/define.ts';
 import { byPlace, fewer } from './fewer.ts';
@@ -88,11 +89,25 @@ export interface ProblemSource {
   readonly filesWith: (group: string) => readonly string[];
 }
 
-/** Problems of today that no other one on the same declaration explains. */
+/**
+ * Whether a problem with one of the rules that another yields to stands on the same declaration. A mistake in a name is
+ * one in all names inside.
+ */
+function isExplained({ rule, anchor }: Problem, present: ReadonlySet<string>): boolean {
+  return (
+    rule.yieldsTo?.some((id) => {
+      let at: Entry | undefined = anchor.entry;
+      while (at && !present.has(`${id} ${at.key}`)) at = id.startsWith('name/') ? at.parent : undefined;
+      return at !== undefined;
+    }) === true
+  );
+}
+
+/** Problems of today that no other one explains. */
 function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   const today = problems.filter(({ from, until }) => from <= asOf && asOf < until);
   const present = new Set(today.map(({ rule, anchor }) => `${rule.id} ${anchor.entry.key}`));
-  return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
+  return today.filter((problem) => !isExplained(problem, present));
 }
 
 /** What is put aside of a problem is another one than what is left of it. */

@@ -4,6 +4,7 @@ import { parse } from '../../../grammar/src/syntax/parser.ts';
 import type { ForeignForm } from '../../../grammar/src/text/bytes.ts';
 import { reparse } from '../../../grammar/src/syntax/reparse.ts';
 import type { Parse, TextEdit } from '../../../grammar/src/syntax/tree.ts';
+import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { bindFile } from '../facts/bind.ts';
 import type { Facts } from '../facts/facts.ts';
 
@@ -41,7 +42,7 @@ function make(path: string, text: string, parsed: Parse, open: boolean): SourceF
 export function unreadableFile(path: string, why: Unreadable, text = ''): SourceFile {
   const { facts } = make(path, '', parse(''), false);
   const problem = { rule: 'syntax/error', message: why, span: { start: 0, end: 0 }, args: {}, fixes: [] } as const;
-  const shape = { ...facts.shape, incomplete: true };
+  const shape = { ...facts.shape, incomplete: true, lost: [...kinds.keys()] };
   return {
     path,
     text,

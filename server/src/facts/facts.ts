@@ -41,6 +41,8 @@ export interface Shape {
   readonly lines: readonly Line[];
   /** A line could not be read: rules about something missing skip this declaration and what inherits from it. */
   readonly incomplete: boolean;
+  /** The kinds of things that damaged text in it may have declared: their names are unknown, and count as present. */
+  readonly lost: readonly string[];
 }
 
 /** `[start, end)` in UTF-16 code units from the start of the declaration's statement. */
@@ -232,6 +234,8 @@ export function sameShape(a: Shape, b: Shape): boolean {
       a.name === b.name &&
       a.titled === b.titled &&
       a.incomplete === b.incomplete &&
+      a.lost.length === b.lost.length &&
+      a.lost.every((kind, i) => kind === b.lost[i]) &&
       a.lines.length === b.lines.length &&
       a.lines.every((line, i) => sameLine(line, b.lines[i])))
   );

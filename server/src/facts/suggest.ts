@@ -41,9 +41,9 @@ function mostSlips(word: string): number {
   return Math.min(MOST_SLIPS, Math.max(1, Math.floor(word.length / 3)));
 }
 
-/** Whether one word is near enough to another to be a slip of the pen. */
-export function isNear(written: string, candidate: string): boolean {
-  return distance(written.toLowerCase(), candidate.toLowerCase(), MOST_SLIPS) <= mostSlips(written);
+/** Whether two words differ by no more than a slip of the pen in a word such as `measure`. */
+export function isNear(written: string, candidate: string, measure: string): boolean {
+  return distance(written.toLowerCase(), candidate.toLowerCase(), MOST_SLIPS) <= mostSlips(measure);
 }
 
 /** The nearest candidate, if near enough to be a slip of the pen; ties go to the first in code unit order. */

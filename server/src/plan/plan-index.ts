@@ -1,5 +1,6 @@
 /** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
 
+import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Cell, Reader } from '../query/cell.ts';
 import { Declaration } from './declaration.ts';
 import { Keyed } from '../query/keyed.ts';
@@ -47,6 +48,7 @@ export class PlanIndex {
   private readonly mentioned = makeCounts();
   /** For names that somebody asked about, since few are. */
   private readonly several = makeCounts();
+  private readonly lost = new Map<string, Count>();
   private readonly gathered = makeSlices();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private readonly brought = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -123,6 +125,13 @@ export class PlanIndex {
     return [...all, ...mentions].reduce((sum, { size }) => sum + size, 0);
   }
 
+  /** How many declarations are damaged so that they may have declared something of a kind. */
+  lostCount(kind: string): Count {
+    let found = this.lost.get(kind);
+    if (!found) this.lost.set(kind, (found = new Count()));
+    return found;
+  }
+
   /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
   badUses(file: string): ReadonlyMap<string, string> {
     return this.uses.get(file) ?? new Map<string, string>();
@@ -132,6 +141,9 @@ export class PlanIndex {
     const before = this.badUses(file);
     if (before.size === bad.size && [...bad].every(([use, why]) => before.get(use) === why)) return;
     this.uses.set(file, bad);
+    // Anything may be declared where a use leads that brings in nothing.
+    if (before.size === 0) this.lose(kinds.keys(), 1);
+    else if (bad.size === 0) this.lose(kinds.keys(), -1);
     const root = this.files.get(file);
     if (root) this.dirty.add(root);
   }
@@ -155,6 +167,7 @@ export class PlanIndex {
     if (!facts) {
       if (old) this.remove(old);
       this.files.delete(file);
+      this.setBadUses(file, new Map());
       this.uses.delete(file);
     } else if (old) {
       this.update(old, facts);
@@ -193,7 +206,9 @@ export class PlanIndex {
     } else {
       const [gone, come] = differing(before.shape.lines, facts.shape.lines);
       this.contributeLines(entry, gone, -1);
+      this.contributeLost(entry, -1);
       entry.facts = facts;
+      this.contributeLost(entry, 1);
       this.contributeLines(entry, come, 1);
       this.touch(entry.cell);
       this.dirty.add(entry);
@@ -250,6 +265,19 @@ export class PlanIndex {
       if (entry.kind === 'activity') this.change(this.named(`*.${entry.localName ?? ''}`), entry, sign);
     }
     this.contributeLines(entry, entry.lines, sign);
+    this.contributeLost(entry, sign);
+  }
+
+  private contributeLost(entry: Declaration, sign: 1 | -1): void {
+    this.lose(entry.facts.shape.lost, sign);
+  }
+
+  private lose(names: Iterable<string>, sign: 1 | -1): void {
+    for (const kind of names) {
+      const counted = this.lostCount(kind);
+      counted.count += sign;
+      if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
+    }
   }
 
   private contributeLines(entry: Declaration, lines: readonly Line[], sign: 1 | -1): void {

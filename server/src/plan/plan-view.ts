@@ -198,7 +198,17 @@ export class PlanView extends DeclarationView {
 
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
-    return entry.name === undefined || this.isNameMentioned(entry.name);
+    return entry.name === undefined || this.hasLostName(entry) || this.isNameMentioned(entry.name);
+  }
+
+  /** Whether its name, or that of what it stands in and is called by, is damaged: what mentions it is not known then. */
+  private hasLostName(entry: Entry): boolean {
+    for (let at: Entry | undefined = entry; at; at = at.parent) {
+      if (at !== entry && kinds.get(at.kind)?.namespace !== true) return false;
+      this.look(at);
+      if (declarationOf(at).facts.shape.lost.includes(at.kind)) return true;
+    }
+    return false;
   }
 
   /** Whether anything mentions a qualified name, be it declared or not. */
@@ -206,6 +216,15 @@ export class PlanView extends DeclarationView {
     const mentions = this.index.mentionCount(name);
     this.see(mentions);
     return mentions.count > 0;
+  }
+
+  /** Whether damaged text may have declared something of one of these kinds: then a name that nothing has is unknown. */
+  mayBeLost(wanted: readonly string[]): boolean {
+    return wanted.some((kind) => {
+      const lost = this.index.lostCount(kind);
+      this.see(lost);
+      return lost.count > 0;
+    });
   }
 
   /** Whether a qualified name is mentioned more than once, be it declared or not. */

@@ -112,7 +112,10 @@ export interface Rule {
   readonly needs?: 'date';
   /** The kinds of declarations it is run for; `*` is every one, `file` included. */
   readonly each: readonly string[];
-  /** Its problem is dropped where one of these rules has one on the same declaration. */
+  /**
+   * Its problem is dropped where one of these rules has one on the same declaration, or, for rules of names, on one
+   * around it.
+   */
   readonly yieldsTo?: readonly string[];
   readonly options?: Options;
   /**

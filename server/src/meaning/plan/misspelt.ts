@@ -18,10 +18,9 @@ const MOST_COMPARED = 1000;
 
 const namespaceKinds = [...kinds.values()].filter(({ namespace }) => namespace).map(({ kind }) => kind);
 
-/** A name in front of its last dot, with the dot, and behind it. */
-function divided(name: string): readonly [string, string] {
-  const end = name.lastIndexOf('.') + 1;
-  return [name.slice(0, end), name.slice(end)];
+/** What stands behind the last dot of a name. */
+function last(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function named(plan: PlanView, wanted: readonly string[]): readonly Entry[] {
@@ -30,36 +29,38 @@ function named(plan: PlanView, wanted: readonly string[]): readonly Entry[] {
   );
 }
 
-/** The only declaration that stands beside a name, is nearly called so and is mentioned by nothing. */
-function standIn(plan: PlanView, name: string, wanted: readonly string[]): Entry | undefined {
-  const [before, last] = divided(name);
-  const near = named(plan, wanted).filter((entry) => {
-    const [around, own] = divided(entry.name ?? '');
-    return around === before && own !== last && isNear(last, own);
-  });
-  const idle = near.filter((entry) => !plan.isMentioned(entry));
-  return idle.length === 1 ? idle[0] : undefined;
+/** The declarations that are nearly called by a name and are mentioned by nothing. */
+function idleNear(plan: PlanView, name: string, wanted: readonly string[]): readonly Entry[] {
+  const near = named(plan, wanted).filter((entry) => entry.name !== name && isNear(name, entry.name ?? '', last(name)));
+  return near.filter((entry) => !plan.isMentioned(entry));
 }
 
 /** The party, or whatever else has names inside, whose misspelt name makes a qualified one unknown. */
 function standInAround(plan: PlanView, name: string): Misspelt | undefined {
   const end = name.indexOf('.');
-  const around = name.slice(0, end);
+  const [around, local] = [name.slice(0, end), name.slice(end + 1)];
   if (end < 0 || plan.named(around).length > 0) return undefined;
-  const declared = standIn(plan, around, namespaceKinds);
-  const inside = declared ? heldNames(plan, declared) : [];
-  const own = inside.map((local) => `${declared?.name ?? ''}.${local}`);
-  if (!declared || own.some((each) => plan.isNameMentioned(each))) return undefined;
-  const meant = inside.map((local) => `${around}.${local}`);
-  const often = meant.some((each) => plan.isMentionedOften(each));
-  const mentioned = often || meant.filter((each) => plan.isNameMentioned(each)).length > 1;
-  return mentioned && meant.includes(name) ? { declared, name: around } : undefined;
+  const near = idleNear(plan, around, namespaceKinds);
+  const [declared, ...others] = near.filter((entry) => heldNames(plan, entry).includes(local));
+  return declared && others.length === 0 && isMeantBy(plan, declared, around) ? { declared, name: around } : undefined;
+}
+
+/** Whether what stands in a declaration is called by another name around it, and more often than by its own. */
+function isMeantBy(plan: PlanView, declared: Entry, around: string): boolean {
+  const inside = heldNames(plan, declared);
+  const mentioned = (party: string): readonly string[] =>
+    inside.filter((each) => plan.isNameMentioned(`${party}.${each}`));
+  // Inside the party its names stand without it, and count as mentioned with it too.
+  const own = mentioned(declared.name ?? '').filter((each) => !plan.isNameMentioned(each)).length;
+  const meant = mentioned(around).length;
+  const often = own === 0 && inside.some((each) => plan.isMentionedOften(`${around}.${each}`));
+  return often || (meant > 1 && meant > own);
 }
 
 /** What a declaration holds, by the names inside it. */
 function heldNames(plan: PlanView, entry: Entry): readonly string[] {
   const held = (kinds.get(entry.kind)?.holds ?? []).flatMap((kind) => plan.held(entry, kind));
-  return held.flatMap(({ name }) => (name === undefined ? [] : divided(name)[1]));
+  return held.flatMap(({ name }) => (name === undefined ? [] : last(name)));
 }
 
 /**
@@ -67,10 +68,15 @@ function heldNames(plan: PlanView, entry: Entry): readonly string[] {
  * several places mention the name. Where one place alone does, the mistake may as well stand there.
  */
 export function misspelt(plan: PlanView, from: Entry, { text, to }: Value): Misspelt | undefined {
+  const party = standInAround(plan, text);
+  if (party) return party;
   const around = from.namespaces.map(({ prefix }) => `${prefix}.${text}`);
   for (const name of [...around, text]) {
-    const declared = plan.isMentionedOften(name) ? standIn(plan, name, to) : undefined;
-    if (declared) return { declared, name };
+    const [declared, ...others] = plan.isMentionedOften(name) ? idleNear(plan, name, to) : [];
+    if (declared && others.length === 0) return { declared, name };
   }
-  return standInAround(plan, text);
+  const [called, ...others] = text.includes('.')
+    ? []
+    : idleNear(plan, text, to).filter((each) => isMeantBy(plan, each, text));
+  return called && others.length === 0 ? { declared: called, name: text } : undefined;
 }

@@ -25,10 +25,12 @@ export const misspelt = defineRule({
   check(entity, plan, report) {
     eachValue(plan, entity, (value, ref, at) => {
       if (value.kind !== 'reference' || value.to.includes('*') || plan.resolve(entity, value)) return;
+      if (plan.mayBeLost(value.to)) return;
       const found = misspeltName(plan, entity, value);
       if (!found) return;
       const { declared, name } = found;
-      const local = name.slice(name.lastIndexOf('.') + 1);
+      const around = declared.parent?.name;
+      const local = around !== undefined && name.startsWith(`${around}.`) ? name.slice(around.length + 1) : name;
       const anchor = atEntry(declared);
       const changes = [{ type: 'replace', anchor, text: local }] as const;
       const details = { related: [anchorOf(ref, at)], fixes: [{ title: 'rename', args: { local }, changes }] };

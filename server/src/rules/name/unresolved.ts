@@ -194,7 +194,8 @@ export const unresolved = defineRule({
     }
     eachValue(plan, entity, (value, ref, at) => {
       if (value.kind === 'reference') {
-        if (value.to.includes('*') || plan.resolve(entity, value) || misspelt(plan, entity, value)) return;
+        if (value.to.includes('*') || plan.resolve(entity, value) || plan.mayBeLost(value.to)) return;
+        if (misspelt(plan, entity, value)) return;
         complain(plan, entity, value, anchorOf(ref, at), report);
       } else if (value.kind === 'entry' || value.kind === 'catalog') {
         checkAlias(plan, value, anchorOf(ref, at), report);

@@ -61,6 +61,7 @@ export const partMissing = defineRule({
   check(entity, plan, report) {
     const heads = missingFrame(plan).map((head) => `“${head}”`);
     if (stage(plan) === 'draft') {
+      if (plan.incomplete(entity)) return;
       const parts = [...heads.map((head) => `its ${head}`), ...missingParts(plan).map((part) => names[part])];
       if (parts.length > 0) report(atEntry(entity), 'draft', { parts });
       return;

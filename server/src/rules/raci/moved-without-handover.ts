@@ -35,6 +35,8 @@ export const movedWithoutHandover = defineRule({
   check(entity, plan, report) {
     const letters = ownLetters(plan, entity).filter(({ letter }) => letter === 'responsible');
     if (letters.length < 2 || isRetired(plan, entity)) return;
+    // What a damaged phase hands over is not known.
+    if (plan.all('phase').some((phase) => plan.incomplete(phase))) return;
     const noPhases = (): boolean => plan.count('phase') === 0 && stage(plan) === 'draft';
     for (const passed of handOvers(plan, letters)) {
       if (isHandedOver(plan, entity, passed) || noPhases()) continue;

@@ -51,10 +51,16 @@ export const noVersion = defineRule({
   messages: {
     which:
       'There are versions {versions} of {standard}; which one is meant? Write it behind the name, as in {example}.',
-    unknown:
-      'There is no version {version} of {standard}; there {versions|is|are} only {versions}. Correct the version, or add it to the standard.',
+    unknown: {
+      text: 'There is no version {version} of {standard}; there {versions|is|are} only {versions}. Correct the version, or add it to the standard.',
+      grouped: {
+        within: 'file',
+        by: ['standard', 'version'],
+        text: 'There is no version {version} of {standard}, and {places} places here name it; there {versions|is|are} only {versions}. Correct the version there, or add it to the standard.',
+      },
+    },
   },
-  fixes: { write: 'Write “{name}”' },
+  fixes: { write: 'Write “{name}”{places|| at # places}' },
   check(entity, plan, report) {
     for (const ref of plan.lines(entity, heads[entity.kind])) {
       for (const [i, value] of ref.line.values.entries()) checkValue(plan, entity, value, atLine(ref, i), report);

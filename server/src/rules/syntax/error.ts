@@ -10,6 +10,7 @@ export const error = defineRule({
   messages: {
     'unclosed-string': 'The quote opened here is not closed on its line. Put a " where the text ends.',
     'unclosed-text': 'The text opened by """ here is not closed. Put """ alone on a line where it ends.',
+    textBegin: 'This """ ends a text whose first line is missing. Put that line above the text, with """ at its end.',
     'text-not-alone': '""" ends its line, and the text begins on the next one. For a text of one line, use ".',
     'typographic-quote': 'This quotation mark comes from a word processor. Secplan uses the straight ".',
     'typographic-dash': 'This dash comes from a word processor. Use the plain hyphen, -.',
@@ -28,7 +29,12 @@ export const error = defineRule({
     unbraced:
       'The lines of {what} stand without braces. Put { behind its name and title, and } on a line below the last of them.',
     'missing-close': 'The block that begins here is not closed. Put a } below its last line.',
-    'superfluous-close': 'This } closes nothing. Remove it.',
+    'superfluous-close': 'This } closes nothing. Remove it, or put the { that it closes before it.',
+    orphans:
+      '{lines|This line belongs|These # lines belong} to a block whose first line is missing: it would begin with {words:or}. Put it above them, with a {. If a } above them is one too many, remove that.',
+    orphansOfNoKind:
+      '{lines|This line belongs|These # lines belong} to a block whose first line is missing. Put it above them, with a {, or remove the } below them.',
+    'stray-separator': 'This ; parts a line from what belongs to it. Remove it.',
     'lonely-open': 'This { belongs to no line. Put what it describes before it, or remove it.',
     'too-deep': 'Blocks are nested more than 100 deep here; what stands inside is not read.',
     'too-many-names':

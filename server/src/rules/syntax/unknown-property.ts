@@ -9,6 +9,8 @@ export const unknownProperty = defineRule({
   each: ['*'],
   messages: {
     didYouMean: 'There is no line “{found}” in {within:a}. Did you mean “{suggestion}”?',
+    goesOn:
+      'This line begins like {heads:or}, and goes on with another word. Write that, with blanks between its words.',
     unknown: 'There is no line “{found}” in {within:a}. The language reference lists those that there are.',
     elsewhere: '“{found}” does not belong in {within:a}. Move it out of these braces.',
     synonym: '“{found}” is called “{suggestion}” in a plan. Write that.',
