@@ -43,4 +43,16 @@ describe('values by key', () => {
     assert.ok(scope.index.keys < 1500, `${String(scope.index.keys)} keys`);
     assert.ok(scope.view.derived < 300, `${String(scope.view.derived)} derived values`);
   });
+
+  it('are let go by what was derived about declarations that are gone', () => {
+    const host = workspace({
+      'a.secplan': 'plan p "P"\n',
+      'b.secplan': 'section "s" {\n  accountable acme.awaited\n  control C "c"\n}\n',
+    });
+    const [scope] = host.allScopes();
+    assert.ok(scope && !scope.index.named('acme.awaited').isUnread);
+    host.remove(`${ROOT}/b.secplan`);
+    host.settle();
+    assert.ok(scope.index.named('acme.awaited').isUnread);
+  });
 });

@@ -77,6 +77,12 @@ export class Recorder {
     return this.remembered(memo) as T;
   }
 
+  /** What was derived about a subject that is gone waits for nothing any more: whatever it looked at lets go of it. */
+  forget(about: Subject): void {
+    for (const memo of this.memosOf.get(about)?.values() ?? []) memo.stamp++;
+    this.memosOf.delete(about);
+  }
+
   /** How many values derived from the plan as a whole are kept: tests count with it. */
   get derived(): number {
     return this.memos.size;

@@ -140,6 +140,7 @@ export class Engine {
   private run(entry: Declaration): void {
     if (entry.gone) {
       entry.stamp++;
+      this.view.forget(entry);
       this.store(entry, []);
       for (const { id } of this.gatherers(entry.kind)) this.gather(id, entry, []);
       return;
