@@ -13,7 +13,7 @@ export function mayOwn(declaration: string, word: string): boolean {
   const begun = kindBegun(word);
   if (owner === undefined || begun === undefined || mayHold(owner, begun)) return owner !== undefined;
   const heads = headsByFirstWord(owner);
-  const plain = word.replace(/:.*$/s, '').toLowerCase();
+  const plain = (word.split(':', 1)[0] ?? '').toLowerCase();
   return (synonyms.heads.get(plain) ?? []).some(({ ours }) => heads.has(ours.split(' ')[0] ?? ''));
 }
 

@@ -1,20 +1,11 @@
 /** What lexer and layout complain of, as mistakes of a declaration. */
 
-import type { Statement, SyntaxCode, SyntaxProblem } from '../../../grammar/src/syntax/tree.ts';
+import type { Statement, SyntaxProblem } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind } from '../../../grammar/src/vocabulary/define.ts';
 import type { Header } from './bind-header.ts';
 import { movedProblem, rewrite } from './facts.ts';
 import type { BindFix, BindProblem } from './facts.ts';
 import { placesOf } from './inline-lines.ts';
-
-/** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
-export const damaging: ReadonlySet<SyntaxCode> = new Set([
-  'unclosed-string',
-  'unclosed-text',
-  'stray-character',
-  'missing-open',
-  'too-deep',
-]);
 
 /** What lexer and layout mend in the only way there is; what is hidden in a text may be meant. */
 function mended({ code, fix, ...span }: SyntaxProblem): readonly BindFix[] {

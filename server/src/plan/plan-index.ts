@@ -1,135 +1,26 @@
 /** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
 
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
-import type { Cell, Reader } from '../query/cell.ts';
 import { Declaration } from './declaration.ts';
-import { Keyed } from '../query/keyed.ts';
 import { sameItems } from '../query/memo.ts';
-import { sameLine, sameShape } from '../facts/facts.ts';
+import { sameShape } from '../facts/facts.ts';
 import type { Facts, Line, Value } from '../facts/facts.ts';
-import { Count, Slice } from './slice.ts';
+import { differing, keyOf } from './matching.ts';
+import { LEADS, Lookups, makeSlice, SOME_TEXT } from './lookups.ts';
+import type { Slices } from './lookups.ts';
 import { mentionKey } from '../facts/mention-key.ts';
 
-/** The key under which a declaration stands whose property holds any text: what it says, no rule looks for. */
-export const SOME_TEXT = '';
-
-/** The key under which a declaration stands whose property leads to others, so that circles are looked for in few. */
-const LEADS = '→';
-
-/** Slices by key: those that hold nothing stay only while somebody waits for something to come. */
-type Slices = Keyed<Slice>;
-
-function makeSlice(): Slice {
-  return new Slice();
-}
-
-function makeSlices(): Slices {
-  return new Keyed<Slice>((slice) => slice.size === 0 && slice.isUnread);
-}
-
-function makeCounts(): Keyed<Count> {
-  return new Keyed<Count>((count) => count.count === 0 && count.isUnread);
-}
-
-function makeCount(): Count {
-  return new Count();
-}
-
 /** Mutable; driven by the analysis host alone. Everything that changed since `takeDirty` has its readers dirty. */
-export class PlanIndex {
+export class PlanIndex extends Lookups {
   /** Roots: one entry of kind `file` for each file. */
   readonly files = new Map<string, Declaration>();
-  private readonly names = makeSlices();
-  private readonly folded = makeSlices();
-  private readonly kinds = makeSlices();
-  /** By kind, and head of a property. */
-  private readonly mentions = new Map<string, Map<string, Slices>>();
-  private readonly waived = this.mentionsOf('exception', 'waives');
-  private readonly mentioned = makeCounts();
-  /** For names that somebody asked about, since few are. */
-  private readonly several = makeCounts();
-  private readonly lost = new Map<string, Count>();
-  private readonly gathered = makeSlices();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
   private readonly brought = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  private dirty = new Set<Reader>();
-
-  /** Entries whose rules have to run and memos to compute, in the order in which they were touched; empties the list. */
-  takeDirty(): Set<Reader> {
-    const taken = this.dirty;
-    this.dirty = new Set();
-    return taken;
-  }
-
-  /** Everything under a qualified name. */
-  named(name: string): Slice {
-    return this.names.at(name, makeSlice);
-  }
-
-  /** Everything under a qualified name, whatever its case. */
-  namedAnyCase(name: string): Slice {
-    return this.folded.at(name.toLowerCase(), makeSlice);
-  }
-
-  /** The entities that count under a key of a rule that gathers. */
-  gatheredBy(rule: string, key: string): Slice {
-    return this.gathered.at(`${rule} ${key}`, makeSlice);
-  }
 
   /** Replaces the keys under which an entity counts for a rule. */
   gather(rule: string, entry: Declaration, before: readonly string[], after: readonly string[]): void {
     for (const key of before) if (!after.includes(key)) this.change(this.gatheredBy(rule, key), entry, -1);
     for (const key of after) if (!before.includes(key)) this.change(this.gatheredBy(rule, key), entry, 1);
-  }
-
-  ofKind(kind: string): Slice {
-    return this.kinds.at(kind, makeSlice);
-  }
-
-  /** Declarations of a kind whose property `head` mentions a name, a word, or a catalog entry's key. */
-  mentioning(kind: string, head: string, key: string): Slice {
-    return this.mentionsOf(kind, head).at(key, makeSlice);
-  }
-
-  /** Declarations of a kind that have a line `head`, for a property that leads to others; it changes with such lines. */
-  leading(kind: string, head: string): Slice {
-    return this.mentioning(kind, head, LEADS);
-  }
-
-  /** How many lines mention a name. */
-  mentionCount(name: string): Count {
-    return this.mentioned.at(name, makeCount);
-  }
-
-  private mentionsOf(kind: string, head: string): Slices {
-    let heads = this.mentions.get(kind);
-    if (!heads) this.mentions.set(kind, (heads = new Map<string, Slices>()));
-    let found = heads.get(head);
-    if (!found) heads.set(head, (found = makeSlices()));
-    return found;
-  }
-
-  /** As `mentionCount`, but tells its readers when it changes between one and several. */
-  severalMentions(name: string): Count {
-    return this.several.at(name, () => {
-      const count = new Count();
-      count.count = this.mentionCount(name).count;
-      return count;
-    });
-  }
-
-  /** How many keys are known, of names, kinds and mentions: tests count with it. */
-  get keys(): number {
-    const all = [this.names, this.folded, this.kinds, this.mentioned, this.several, this.gathered];
-    const mentions = [...this.mentions.values()].flatMap((heads) => [...heads.values()]);
-    return [...all, ...mentions].reduce((sum, { size }) => sum + size, 0);
-  }
-
-  /** How many declarations are damaged so that they may have declared something of a kind. */
-  lostCount(kind: string): Count {
-    let found = this.lost.get(kind);
-    if (!found) this.lost.set(kind, (found = new Count()));
-    return found;
   }
 
   /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
@@ -174,11 +65,6 @@ export class PlanIndex {
     } else {
       this.files.set(file, this.add(file, undefined, facts, `file ${file}`));
     }
-  }
-
-  /** Everything that looked at the cell has to look again. */
-  touch(cell: Cell): void {
-    for (const reader of cell.take()) this.dirty.add(reader);
   }
 
   private add(file: string, parent: Declaration | undefined, facts: Facts, localKey: string): Declaration {
@@ -251,12 +137,6 @@ export class PlanIndex {
     }
   }
 
-  private change(found: Slice, entry: Declaration, sign: 1 | -1): void {
-    if (sign === 1) found.add(entry);
-    else found.delete(entry);
-    this.touch(found);
-  }
-
   private contribute(entry: Declaration, sign: 1 | -1): void {
     this.change(this.ofKind(entry.kind), entry, sign);
     if (entry.name !== undefined) {
@@ -320,25 +200,4 @@ export class PlanIndex {
     several.count = counted.count;
     if (several.count === (sign === 1 ? 2 : 1)) this.touch(several);
   }
-}
-
-/** The lines that only one of two versions has: what is left between a common beginning and a common end. */
-function differing(before: readonly Line[], after: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
-  const most = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < most && sameLine(before[first], after[first])) first++;
-  let last = 0;
-  while (last < most - first && sameLine(before.at(-1 - last), after.at(-1 - last))) last++;
-  return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
-}
-
-/** So much of a title tells a nameless declaration from others, in UTF-16 code units: more of it is never quoted. */
-export const LONGEST_IN_KEY = 100;
-
-/** The key of a child among its siblings; `counts` numbers the repeats. */
-function keyOf(child: Facts, counts: Map<string, number>): string {
-  const base = `${child.shape.kind} ${child.shape.name ?? `"${(child.title ?? '').slice(0, LONGEST_IN_KEY + 1).toWellFormed()}"`}`;
-  const count = (counts.get(base) ?? 0) + 1;
-  counts.set(base, count);
-  return count === 1 ? base : `${base}#${String(count)}`;
 }

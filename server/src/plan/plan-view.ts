@@ -12,7 +12,7 @@ import type { BaseRevision } from './base-revision.ts';
 import { dayOf } from '../facts/dates.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Line, Value } from '../facts/facts.ts';
-import { SOME_TEXT } from './plan-index.ts';
+import { SOME_TEXT } from './lookups.ts';
 import type { PlanIndex } from './plan-index.ts';
 import type { Slice } from './slice.ts';
 

@@ -1,7 +1,7 @@
 /** Puts a problem into words: templates, labels, lists and counts, in one language and last of all. */
 
 import { declarationOf, isEntry } from '../plan/declaration.ts';
-import { LONGEST_IN_KEY } from '../plan/plan-index.ts';
+import { LONGEST_IN_KEY } from '../plan/matching.ts';
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts';
 import { isoOf } from '../facts/dates.ts';

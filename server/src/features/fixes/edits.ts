@@ -100,7 +100,7 @@ function encloseLines(text: string, entry: Entry, lines: readonly Span[]): reado
   const inside = block && declaration.absolute(block);
   const written = lines.map(({ start, end }) => newline + indent + INDENT + text.slice(start, end)).join('');
   const header = lines[0]?.start ?? 0;
-  const from = text.slice(0, header).replace(/[\s,;:]+$/, '').length;
+  const from = text.slice(0, header).replace(/(?<![\s,;:])[\s,;:]+$/, '').length;
   const gap = { start: from, end: lines.at(-1)?.end ?? 0 };
   const close = newline + indent + '}';
   if (!inside) return [{ ...gap, insert: ` {${written}${close}` }];

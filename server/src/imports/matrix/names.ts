@@ -42,7 +42,7 @@ const LONGEST = 60;
 function cut(name: string): string {
   if (name.length <= LONGEST) return name;
   // Never between the halves of one character.
-  return name.slice(0, LONGEST).replace(/[\ud800-\udbff]$|-+$/, '');
+  return name.slice(0, LONGEST).replace(/[\ud800-\udbff]$|(?<!-)-+$/, '');
 }
 
 /** `Head of IT` becomes `HeadOfIT`, `Security Officer (CISO)` becomes `CISO`. Never empty. */
