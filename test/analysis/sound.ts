@@ -12,7 +12,7 @@ const UNFILLED = /undefined|NaN|Infinity|\[object|\{\w+[:|}]|\+\d{6}/g;
 function assertWords(message: string, texts: readonly string[], rule: string): void {
   const unfilled = (message.match(UNFILLED) ?? []).filter((each) => !texts.some((text) => text.includes(each)));
   assert.deepEqual(unfilled, [], `${rule}: ${message}`);
-  assert.doesNotMatch(message.replace(/“.*”/gs, '“”'), / {2}/, rule);
+  assert.doesNotMatch(message.replace(/“.*”/gs, '“”'), / {2}/, `${rule}: ${message}`);
 }
 
 /** No rule failed; every problem has words and places that are there. */

@@ -13,7 +13,7 @@ import type { Environment } from '../../server/src/lsp/environment.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { CheckedMessageReader, refusalResponse } from '../../server/src/lsp/transport/message-reader.ts';
 import { Client } from './client.ts';
-import { witnessed } from './protocol/witness.ts';
+import { inTests, witnessed } from './protocol/witness.ts';
 
 export interface InProcess {
   readonly client: Client;
@@ -27,7 +27,7 @@ export interface InProcess {
 const open = new Set<MessagePort>();
 
 // A test that failed half-way leaves its server behind.
-after(() => {
+inTests.after?.(() => {
   for (const port of open) port.close();
 });
 

@@ -59,6 +59,7 @@ for (const [name, start] of Object.entries({ 'standard streams': overStdio, 'a w
         'sub/parties.secplan': PARTIES,
         'secplan.json': '{ "rules": { "name/unused": "of" } }',
         'other/secplan.json': Buffer.from('\ufeff{}', 'utf16le'),
+        'other/plan.secplan': 'plan other "Other"\n',
         'other/wide.secplan': Buffer.from('\ufeffcontrol C-1 "Büro"\n', 'utf16le'),
         'other/sheet.secplan': Buffer.from('PK\x03\x04\x08 xl/workbook.xml'),
       });

@@ -36,7 +36,7 @@ const looks: Readonly<Record<string, readonly [Look, string, string]>> = {
   'lines with a head': [(view, c) => view.lines(c, 'informed').length, plan(''), plan('informed acme.b')],
   'a line': [(view, c) => view.line(c, 'informed')?.index, plan(''), plan('informed acme.b')],
   has: [(view, c) => view.has(c, 'informed'), plan(''), plan('informed acme.b')],
-  incomplete: [(view, c) => view.incomplete(c), plan('informed acme.b'), plan('informed "x"')],
+  incomplete: [(view, c) => view.incomplete(c), plan('informed acme.b'), plan('informed 7')],
   words: [(view, c) => view.words(c, 'status'), plan('status planned'), plan('status implemented')],
   'a word': [(view, c) => view.word(c, 'status'), plan('status planned'), plan('status implemented')],
   targets: [

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Client } from '../../lsp/client.ts';
 import { startInProcess } from '../../lsp/in-process.ts';
+import { assertWitnessed } from '../../lsp/protocol/witness.ts';
 import { diskAtFirst, Play, uriOf } from '../play.ts';
 import { session } from '../session-steps.ts';
 import { defineTarget } from '../target.ts';
@@ -45,6 +46,7 @@ export const sessionTarget = defineTarget('session', session, async (steps) => {
   for (const each of steps) play.run(each);
   await Promise.all(play.answers);
   assert.deepEqual(await seen(client, play), await fresh(play));
+  assertWitnessed();
   // What makes no sense is told in the log; nothing else is.
   assert.deepEqual(
     client.messages.filter((message) => !message.includes('The parameters hold no')),

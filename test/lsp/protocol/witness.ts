@@ -8,10 +8,16 @@ import type { Declared } from './undeclared.ts';
 
 const faults: string[] = [];
 
-afterEach('every message of the server is as the protocol says, and as the client declared', () => {
+/** Throws where a message since it was last called was not as the protocol says, or not as the client declared. */
+export function assertWitnessed(): void {
   const found = faults.splice(0);
   if (found.length > 0) throw new Error([...new Set(found)].slice(0, 20).join('\n'));
-});
+}
+
+/** Outside mocha there is no test to fail: whoever plays sessions there asks by itself. */
+export const inTests: Partial<Pick<typeof globalThis, 'after' | 'afterEach'>> = globalThis;
+
+inTests.afterEach?.('every message of the server is as the protocol says, and as the client declared', assertWitnessed);
 
 /** Sees both directions of one connection. */
 export class Witness {

@@ -18,15 +18,17 @@ export function entryReference(written: string): EntryReference {
   return { alias: written.slice(0, colon), id: written.slice(colon + 1) };
 }
 
-function ownEntry(view: PlanView, entry: Entry): CatalogEntry {
-  const id = entry.localName ?? '';
+/** None where it has no id but blanks: then nothing can refer to it. */
+function ownEntry(view: PlanView, entry: Entry): readonly CatalogEntry[] {
+  const id = (entry.localName ?? '').trim().replace(/\s+/gu, ' ');
+  if (id === '') return [];
   const level = view.word(entry, 'level') as Level | undefined;
   const title = view.title(entry) ?? '';
-  return { id, label: id, kind: 'requirement', title, ...(level && { level }) };
+  return [{ id, label: id, kind: 'requirement', title, ...(level && { level }) }];
 }
 
 function ownCatalog(view: PlanView, declared: Entry): Catalog {
-  const entries = view.held(declared, 'entry').map((entry) => ownEntry(view, entry));
+  const entries = view.held(declared, 'entry').flatMap((entry) => ownEntry(view, entry));
   const table = new EntryTable(entries);
   return {
     title: view.title(declared) ?? declared.name ?? '',
