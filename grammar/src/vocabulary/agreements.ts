@@ -60,6 +60,7 @@ const agreement = declaration(
       'ISO27k 5.4.2',
       {
         many: true,
+        leads: 'onward',
       },
     ),
     property(
@@ -161,7 +162,7 @@ const obligation = declaration(
       several(either(ref('obligation', 'agreement', 'standard', 'demarcation'), text)),
       'What it stands against.',
       'ORANGE legal issues',
-      { many: true },
+      { many: true, leads: 'elsewhere' },
     ),
     property('mitigated by', several(ref('control')), 'What limits the harm of that conflict.', 'ORANGE legal issues', {
       many: true,

@@ -184,6 +184,7 @@ const concept = declaration(
       'BSI A6',
       {
         many: true,
+        leads: 'elsewhere',
       },
     ),
     property('checked every', duration, 'How often it is checked to be up to date and to work.', 'BSI A6, A11', {

@@ -45,6 +45,12 @@ export interface Qualifier {
   readonly required?: true;
 }
 
+/**
+ * Where a line that names declarations of its own kind leads: `onward`, never back to where it began by any number of
+ * such lines; `elsewhere`, to others than itself, which may name it in turn.
+ */
+export type Leads = 'onward' | 'elsewhere';
+
 /** One line a declaration may hold. */
 export interface Property {
   /** The words the line begins with: `approved by`. */
@@ -57,6 +63,10 @@ export interface Property {
   /** Its lack is reported by `syntax/missing-property`, with this severity. */
   readonly required?: 'error' | 'warning';
   readonly marks: Marks;
+  /** Where it cannot lead; `name/circular` reports it. */
+  readonly leads?: Leads;
+  /** `elsewhere` than to what stands behind this qualifier of another line, instead of to the declaration itself. */
+  readonly leadsFrom?: string;
   /** One line: what it says, in the words of the trade. */
   readonly meaning: string;
   /** Where it comes from: `IBM 5.5`, `BSI A9`, `SANS fig. 4`. */
@@ -109,6 +119,8 @@ interface PropertyOptions {
   readonly many?: true;
   readonly required?: 'error' | 'warning';
   readonly marks?: Marks;
+  readonly leads?: Leads;
+  readonly leadsFrom?: string;
 }
 
 /** A property of one line, or of several with `many`. `slot` undefined: the head stands alone. */
@@ -126,6 +138,8 @@ export function property(
     many: options.many ?? false,
     ...(options.required && { required: options.required }),
     marks: options.marks ?? {},
+    ...(options.leads && { leads: options.leads }),
+    ...(options.leadsFrom !== undefined && { leadsFrom: options.leadsFrom }),
     meaning,
     source,
   };

@@ -19,7 +19,7 @@ const board = declaration(
     }),
     property('chaired by', role, 'Who leads it.', 'IBM 4.2'),
     rhythm('How often it meets.', 'IBM 5.6', { due: 'meeting' }),
-    property('reports to', ref('board'), 'The board above it.', 'IBM 4.2'),
+    property('reports to', ref('board'), 'The board above it.', 'IBM 4.2', { leads: 'onward' }),
   ],
   `
 board security-board "Operational security board" {

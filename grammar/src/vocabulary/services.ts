@@ -113,6 +113,7 @@ const asset = declaration(
     ),
     property('copied to', several(ref('asset', ...partyKinds)), 'Where a copy of what it holds goes.', 'SANS fig. 4', {
       many: true,
+      leads: 'elsewhere',
     }),
     property('retained for', duration, 'How long what it holds is kept.', 'ORANGE legal issues'),
     property(

@@ -94,7 +94,7 @@ export const escalatesTo = property(
   several(role),
   'Whom it goes to when nothing has happened, and after how long.',
   'BSI A9',
-  { many: true, then: [then('after', duration)] },
+  { many: true, then: [then('after', duration)], leads: 'elsewhere', leadsFrom: 'to' },
 );
 export const costBorneBy = property(
   'cost borne by',

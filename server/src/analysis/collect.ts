@@ -7,13 +7,16 @@ import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
 import type { Entry } from '../plan/entry.ts';
+import type { PlanView } from '../plan/plan-view.ts';
 import type { Problem, Severity } from '../rules/define.ts';
+import { byPlace, fewer } from './fewer.ts';
+import type { Judged } from './fewer.ts';
 import { groupOf, merged } from '../rules/groups.ts';
 import type { Group } from '../rules/groups.ts';
 import { labelOf, messageOf, short } from '../rules/render.ts';
 import type { Settings } from './settings.ts';
 import type { Waiver } from './waivers.ts';
-import { waivedBy } from './waivers.ts';
+import { parted } from './waivers.ts';
 
 /** A place that a problem rests on. Offsets are UTF-16 code units in the file's text. */
 export interface RelatedPlace {
@@ -32,6 +35,8 @@ export interface FoundProblem {
   readonly start: number;
   readonly end: number;
   readonly related: readonly RelatedPlace[];
+  /** How many places more it rests on. */
+  readonly unlisted: number;
   /** The exception that puts it aside. */
   readonly waivedBy: string | undefined;
   /** The same as long as it is the same problem: no offset, no line. */
@@ -61,8 +66,8 @@ function describe(anchor: Anchor): string {
 
 function fingerprintOf(problem: Problem): string {
   const { anchor, rule, message } = problem;
-  const group = groupOf(problem);
-  if (group) return short(group.key.replaceAll('\n', '|'));
+  const group = groupOf(problem)?.key ?? problem.alike;
+  if (group !== undefined) return short(group.replaceAll('\n', '|'));
   const line = anchor.line === undefined ? undefined : declarationOf(anchor.entry).lines[anchor.line];
   const value = line?.values[anchor.value ?? 0];
   return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? short(written(value)) : ''].join('|');
@@ -72,6 +77,7 @@ function fingerprintOf(problem: Problem): string {
 export interface Circumstances {
   readonly asOf: Day;
   readonly settingsFor: (file: string) => Settings;
+  readonly view: PlanView;
   readonly waivers: readonly Waiver[];
 }
 
@@ -83,35 +89,50 @@ export interface ProblemSource {
   readonly filesWith: (group: string) => readonly string[];
 }
 
-/** A problem with what decides whether and how it is shown. */
-interface Judged {
-  readonly problem: Problem;
-  readonly severity: Severity;
-  readonly waiver: Entry | undefined;
-  /** What it is shown as one with, if anything: problems of its group that are judged alike. */
-  readonly group: Group | undefined;
+/**
+ * Whether a problem with one of the rules that another yields to stands on the same declaration. A mistake in a name is
+ * one in all names inside.
+ */
+function isExplained({ rule, anchor }: Problem, present: ReadonlySet<string>): boolean {
+  return (
+    rule.yieldsTo?.some((id) => {
+      let at: Entry | undefined = anchor.entry;
+      while (at && !present.has(`${id} ${at.key}`)) at = id.startsWith('name/') ? at.parent : undefined;
+      return at !== undefined;
+    }) === true
+  );
 }
 
-/** Problems of today that no other one on the same declaration explains. */
+/** Problems of today that no other one explains. */
 function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   const today = problems.filter(({ from, until }) => from <= asOf && asOf < until);
   const present = new Set(today.map(({ rule, anchor }) => `${rule.id} ${anchor.entry.key}`));
-  return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
+  return today.filter((problem) => !isExplained(problem, present));
 }
 
-function show({ problem, severity, waiver }: Judged): FoundProblem {
+/** What is put aside of a problem is another one than what is left of it. */
+function fingerprintOfPart({ problem, exception, whole }: Judged): string {
+  const fingerprint = fingerprintOf(problem);
+  return whole || !exception ? fingerprint : `${fingerprint}|${exception.key}`;
+}
+
+function show(judged: Judged): FoundProblem {
+  const { problem, severity, exception } = judged;
+  // Each problem stands behind one other at most, so that all of them together are no more than there are problems.
+  const behind = ['places', 'morePlaces'].reduce((sum, name) => sum + Number(problem.args[name] ?? 0), 0);
   return {
     rule: problem.rule.id,
     severity,
     message: messageOf(problem),
     file: problem.anchor.entry.file,
     ...spanOf(problem.anchor),
-    related: problem.related.slice(0, MOST_RELATED).flatMap((anchor) => {
+    related: problem.related.slice(0, MOST_RELATED + behind).flatMap((anchor) => {
       const { entry } = anchor;
       return isBuiltIn(entry) ? [] : [{ file: entry.file, ...spanOf(anchor), message: describe(anchor) }];
     }),
-    waivedBy: waiver?.name ?? waiver?.key,
-    fingerprint: fingerprintOf(problem),
+    unlisted: Math.max(0, problem.related.length - MOST_RELATED - behind),
+    waivedBy: exception?.name ?? exception?.key,
+    fingerprint: fingerprintOfPart(judged),
     problem,
   };
 }
@@ -136,22 +157,13 @@ function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
   });
 }
 
-/** What the members of a group share, besides what makes them one. */
-function kindOf(judged: Judged): string {
-  return [judged.group?.key, judged.severity, judged.waiver?.key].join('\n');
+function severityOf(problem: Problem, settings: Settings): Severity | 'off' {
+  return settings.severities.get(problem.rule.id) ?? problem.severity;
 }
 
-/** In order of place; two at one place are one. */
-function byPlace(members: readonly Judged[]): readonly Judged[] {
-  const placed = members.map((each) => ({
-    each,
-    file: each.problem.anchor.entry.file,
-    span: spanOf(each.problem.anchor),
-  }));
-  placed.sort((a, b) => (a.file === b.file ? a.span.start - b.span.start : a.file < b.file ? -1 : 1));
-  return placed
-    .filter(({ file, span }, i) => placed[i - 1]?.file !== file || placed[i - 1]?.span.start !== span.start)
-    .map(({ each }) => each);
+/** What the members of a group share, besides what makes them one. */
+function kindOf(judged: Judged): string {
+  return [judged.group?.key, judged.severity, judged.exception?.key].join('\n');
 }
 
 /**
@@ -171,11 +183,11 @@ export class Collector {
 
   /** The problems of one file as they are shown. */
   collect(file: string): readonly FoundProblem[] {
-    const found: FoundProblem[] = [];
+    const found: Judged[] = [];
     const seen = new Set<string>();
     for (const judged of this.judge(file)) {
       if (!judged.group) {
-        found.push(show(judged));
+        found.push(judged);
         continue;
       }
       const kind = kindOf(judged);
@@ -184,27 +196,29 @@ export class Collector {
       const [first = judged, ...others] = this.members(file, judged.group, kind);
       if (first.problem.anchor.entry.file !== file) continue;
       const all = [first, ...others].map(({ problem }) => problem);
-      found.push(show({ ...first, problem: merged(first.problem, all) }));
+      found.push({ ...first, problem: merged(first.problem, all) });
     }
-    return once(found.sort(inOrder));
+    return once(fewer(found).map(show).sort(inOrder));
   }
 
   private judge(file: string): readonly Judged[] {
     let judged = this.judged.get(file);
     if (!judged) {
       const settings = this.circumstances.settingsFor(file);
-      const problems = standing(this.source.problemsIn(file), this.circumstances.asOf);
-      judged = problems.flatMap((problem) => this.judgeOne(problem, settings));
+      // A rule that is switched off explains nothing.
+      const told = this.source.problemsIn(file).filter((problem) => severityOf(problem, settings) !== 'off');
+      judged = standing(told, this.circumstances.asOf).flatMap((problem) => this.judgeOne(problem, settings));
       this.judged.set(file, judged);
     }
     return judged;
   }
 
   private judgeOne(problem: Problem, settings: Settings): Judged[] {
-    const severity = settings.severities.get(problem.rule.id) ?? problem.severity;
+    const severity = severityOf(problem, settings);
     if (severity === 'off') return [];
-    const { waivers, asOf } = this.circumstances;
-    return [{ problem, severity, waiver: waivedBy(problem, waivers, asOf), group: groupOf(problem) }];
+    const { view, waivers, asOf } = this.circumstances;
+    const parts = parted(view, problem, waivers, asOf);
+    return parts.map((part) => ({ ...part, severity, whole: parts.length === 1, group: groupOf(part.problem) }));
   }
 
   /** The problems that are shown as one, in order of place. */

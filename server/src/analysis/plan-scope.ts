@@ -5,6 +5,9 @@ import type { BaseRevision } from '../plan/base-revision.ts';
 import type { Declaration } from '../plan/declaration.ts';
 import type { Facts } from '../facts/facts.ts';
 import { BUILT_IN, builtIn } from '../plan/built-in.ts';
+import { sameItems } from '../query/memo.ts';
+import type { Problem, Rule } from '../rules/define.ts';
+import { unusedWaivers } from './unused-waivers.ts';
 import type { CatalogFiles } from '../plan/plan-view.ts';
 import { PlanIndex } from '../plan/plan-index.ts';
 import { PlanView } from '../plan/plan-view.ts';
@@ -24,6 +27,9 @@ export interface Surroundings {
   readonly base: BaseRevision | undefined;
 }
 
+/** What the problems of a file are collected with, besides what the plan itself says. */
+export type Given = Pick<Circumstances, 'asOf' | 'settingsFor'>;
+
 /** An index with the view and the rules that stand on it. */
 class Side {
   readonly index = new PlanIndex();
@@ -31,10 +37,13 @@ class Side {
   readonly engine: Engine;
   /** As long as the plan, the day and the waivers stay. */
   private collector: Collector | undefined = undefined;
-  private asOf: Day = 0;
-  private granted: readonly Waiver[] = [];
+  private collected: readonly unknown[] = [];
+  private readonly rules: readonly Rule[];
+  private edits = 0;
+  private unused: { readonly state: readonly unknown[]; readonly found: readonly Problem[] } | undefined = undefined;
 
   constructor({ set, catalogs, base }: Surroundings) {
+    this.rules = set.rules;
     this.view = new PlanView(this.index, catalogs, base);
     this.engine = new Engine(this.index, this.view, set);
     this.index.setFile(BUILT_IN, builtIn());
@@ -47,11 +56,12 @@ class Side {
   }
 
   setFile(path: string, facts: Facts | undefined): void {
+    this.edits++;
     this.collector = undefined;
     this.index.setFile(path, facts);
   }
 
-  *update(first?: string): Generator<void, void> {
+  *update(first?: string): Generator<string, void> {
     this.collector = undefined;
     for (const step of this.engine.update(first)) {
       this.collector = undefined;
@@ -59,12 +69,31 @@ class Side {
     }
   }
 
-  found(file: string, { asOf, settingsFor }: Omit<Circumstances, 'waivers'>): readonly FoundProblem[] {
-    const granted = waivers(this.view);
-    if (!this.collector || this.asOf !== asOf || this.granted !== granted) {
-      this.collector = new Collector(this.engine, { asOf, settingsFor, waivers: granted });
-      this.asOf = asOf;
-      this.granted = granted;
+  /** The waivers of the plan that put nothing aside on a day; looked for again only when some problem changed. */
+  unusedWaivers(asOf: Day): readonly Problem[] {
+    const all = waivers(this.view);
+    const state = [asOf, this.edits, this.engine.changes, all];
+    if (!sameItems(state, this.unused?.state)) {
+      const { view, rules } = this;
+      const problems = this.engine.allProblems();
+      this.unused = { state, found: unusedWaivers({ view, rules, waivers: all, asOf, problems }) };
+    }
+    return this.unused?.found ?? [];
+  }
+
+  found(file: string, { asOf, settingsFor }: Given): readonly FoundProblem[] {
+    const [granted, unused] = [waivers(this.view), this.unusedWaivers(asOf)];
+    const state = [asOf, granted, unused];
+    if (!this.collector || !sameItems(state, this.collected)) {
+      const source = {
+        problemsIn: (path: string) => [
+          ...this.engine.problemsIn(path),
+          ...unused.filter(({ anchor }) => anchor.entry.file === path),
+        ],
+        filesWith: (group: string) => this.engine.filesWith(group),
+      };
+      this.collector = new Collector(source, { asOf, settingsFor, view: this.view, waivers: granted });
+      this.collected = state;
     }
     return this.collector.collect(file);
   }
@@ -79,6 +108,7 @@ export class PlanScope {
   private second: Side | undefined;
   private readonly conflicted = new Set<string>();
   private lastWaivers: readonly Waiver[] = [];
+  private lastUnused: readonly Problem[] = [];
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
@@ -115,14 +145,14 @@ export class PlanScope {
     return side;
   }
 
-  /** Runs the rules that have to run; the file named first before the others. */
-  *update(first?: string): Generator<void, void> {
+  /** Runs the rules that have to run; the file named first before the others. Gives the file that comes next. */
+  *update(first?: string): Generator<string, void> {
     yield* this.first.update(first);
     if (this.second) yield* this.second.update(first);
   }
 
   /** The problems of a file; with a conflict, those of either reading, each once. */
-  problems(file: string, circumstances: Omit<Circumstances, 'waivers'>): readonly FoundProblem[] {
+  problems(file: string, circumstances: Given): readonly FoundProblem[] {
     const found = this.first.found(file, circumstances);
     if (!this.second) return found;
     const known = new Set(found.map(identity));
@@ -133,12 +163,17 @@ export class PlanScope {
   }
 
   /** Files whose problems may have changed since this was last asked, by their rules or by a waiver. */
-  takeChanged(): readonly string[] {
+  takeChanged(asOf: Day): readonly string[] {
     const changed = [this.first, this.second].flatMap((side) => side?.takeChanged() ?? []);
     const now = waivers(this.view);
     const waived = now !== this.lastWaivers && now.length + this.lastWaivers.length > 0;
     this.lastWaivers = now;
-    return waived ? [...this.files.keys()] : changed;
+    if (waived) return [...this.files.keys()];
+    const unused = this.first.unusedWaivers(asOf);
+    if (unused === this.lastUnused) return changed;
+    const both = [...unused, ...this.lastUnused].map(({ anchor }) => anchor.entry.file);
+    this.lastUnused = unused;
+    return [...changed, ...both];
   }
 
   root(file: string): Declaration | undefined {
@@ -152,6 +187,6 @@ function secondOf(file: SourceFile): Facts {
 
 /** One reading may count more places than the other: the problem is the same. */
 function identity({ rule, start, end, message, problem, fingerprint }: FoundProblem): string {
-  const words = groupOf(problem) ? fingerprint : message;
+  const words = (groupOf(problem) ?? problem.alike) ? fingerprint : message;
   return `${rule} ${String(start)} ${String(end)} ${words}`;
 }

@@ -4,7 +4,7 @@ import type { Modal } from '../../catalogs/types.ts';
 import { bindingEntries, catalogsInUse, included } from './applicability.ts';
 import { isRetired } from '../letters/controls.ts';
 import type { Entry } from '../../plan/entry.ts';
-import { entryReference } from './plan-catalogs.ts';
+import { entryReference, isEntryNamed } from './plan-catalogs.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 /**
@@ -33,14 +33,14 @@ export function isCovering(view: PlanView, control: Entry): boolean {
 /** The best that there is for an entry, by its key. */
 export function answerTo(view: PlanView, key: string): Answer {
   return view.derive(`answer ${key}`, () => {
-    const covers = (test: (control: Entry) => boolean): boolean => view.someMentioning('control', 'covers', key, test);
+    const covers = (test: (control: Entry) => boolean): boolean => isEntryNamed(view, 'control', 'covers', key, test);
     const isGiven =
-      view.mentionCount('baseline', 'includes', key) > 0 ||
+      isEntryNamed(view, 'baseline', 'includes', key) ||
       view.mentionCount('baseline', 'includes', entryReference(key).alias) > 0 ||
-      view.mentionCount('exception', 'deviates from', key) > 0;
+      isEntryNamed(view, 'exception', 'deviates from', key);
     if (isGiven || covers((control) => isCovering(view, control))) return 'answered';
     if (covers((control) => isUndelivered(view, control))) return 'planned';
-    return view.mentionCount('certificate', 'covers', key) > 0 ? 'certified' : 'open';
+    return isEntryNamed(view, 'certificate', 'covers', key) ? 'certified' : 'open';
   });
 }
 

@@ -29,6 +29,7 @@ export const subcontractorUnbound = defineRule({
   severity: 'warning',
   source: ['ISO27k 5.4.2'],
   each: ['access'],
+  across: ['entity'],
   messages: {
     none: '{role} of the subcontractor {party} has {entity}, and no agreement binds {party} to what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
   },

@@ -1,7 +1,7 @@
 /** A provider's baseline that answers a requirement for one service, where others are provided too. */
 
-import { entryKey } from '../../facts/entry-key.ts';
 import { isAsked } from '../../meaning/catalogs/applicability.ts';
+import { entryKey } from '../../meaning/catalogs/plan-catalogs.ts';
 import { isCovering } from '../../meaning/catalogs/answers.ts';
 import { providersOf } from '../../meaning/parties/provided.ts';
 import { sameSide } from '../../meaning/parties/parties.ts';
@@ -52,8 +52,8 @@ export const baselineElsewhere = defineRule({
     if (services.length === 0) return;
     const values = plan.lines(entity, 'includes').flatMap(({ line }) => line.values);
     const entries = values
-      .filter(({ kind, text }) => kind === 'entry' && isAsked(plan, entryKey(text)))
-      .filter(({ text }) => !isAnswered(plan, entryKey(text), services))
+      .filter(({ kind, text }) => kind === 'entry' && isAsked(plan, entryKey(plan, text)))
+      .filter(({ text }) => !isAnswered(plan, entryKey(plan, text), services))
       .map(({ text }) => text);
     if (entries.length > 0) report(atLine(ref), 'none', { entity, entries, served, provider, services });
   },

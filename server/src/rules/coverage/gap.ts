@@ -19,7 +19,8 @@ export const gap = defineRule({
     const open = included(plan, entity).filter(({ key }) => answerTo(plan, key) === 'open');
     for (const found of Map.groupBy(open, ({ ref, value }) => `${String(ref.index)} ${String(value)}`).values()) {
       const [first] = found;
-      if (first) report(atLine(first.ref, first.value), 'open', { entity, entries: found.map(({ label }) => label) });
+      const entries = { requirements: found.map(({ label }) => label) };
+      if (first) report(atLine(first.ref, first.value), 'open', { entity, entries });
     }
   },
 });

@@ -22,8 +22,8 @@ export const mustNotMet = defineRule({
     for (const ref of plan.lines(entity, 'catalogs')) {
       for (const [value, { text: catalog }] of ref.line.values.entries()) {
         const [must, should] = [openBinding(plan, catalog, 'MUST'), openBinding(plan, catalog, 'SHOULD')];
-        if (must.length > 0) report(atLine(ref, value), 'must', { entries: must, catalog });
-        if (should.length > 0) report(atLine(ref, value), 'should', { entries: should, catalog });
+        if (must.length > 0) report(atLine(ref, value), 'must', { entries: { requirements: must }, catalog });
+        if (should.length > 0) report(atLine(ref, value), 'should', { entries: { requirements: should }, catalog });
       }
     }
   },

@@ -9,10 +9,11 @@ export const plannedWithoutProject = defineRule({
   severity: 'warning',
   source: ['IBM 6.2'],
   each: ['control'],
+  across: ['entity'],
   messages: {
-    none: 'The plan counts on {entity}, which is only planned, and no project brings it. Add a “project” that “delivers” it, with an owner and a day, or correct its status.',
+    none: 'The plan counts on {entity}, which {entity|is|are} only planned, and no project brings {entity|it|them}. Add a “project” that “delivers” {entity|it|them}, with an owner and a day, or correct {entity|its|their} status.',
     stopped:
-      'The plan counts on {entity}, which is only planned, and {projects} that should bring it {projects|was|were} stopped. Let another project deliver it, or correct its status.',
+      'The plan counts on {entity}, which {entity|is|are} only planned, and {projects} that should bring {entity|it|them} {projects|was|were} stopped. Let another project deliver {entity|it|them}, or correct {entity|its|their} status.',
   },
   check(entity, plan, report) {
     const status = plan.line(entity, 'status');

@@ -8,8 +8,9 @@ export const reportSelfRead = defineRule({
   severity: 'warning',
   source: ['SANS Reporting'],
   each: ['report'],
+  across: ['entity'],
   messages: {
-    only: '{roles} {roles|writes|write} {entity} and nobody else reads it. Name a role of the organization that reads it and can ask back.',
+    only: '{roles} {roles|writes|write} {entity} and nobody else reads {entity|it|them}. Name a role of the organization that reads {entity|it|them} and can ask back.',
   },
   check(entity, plan, report) {
     const readers = namedOn(plan, entity, 'read by');

@@ -9,11 +9,12 @@ export const reviewsOwnAccess = defineRule({
   severity: 'error',
   source: ['ISO27k 5.5.3', 'SANS Controlling Access'],
   each: ['access'],
+  across: ['entity'],
   messages: {
-    own: '{role} holds {entity} and is the only one to review whether it is still needed. Let a role of the organization review it.',
+    own: '{role} holds {entity} and is the only one to review whether {entity|it is|they are} still needed. Let a role of the organization review {entity|it|them}.',
     side: {
       severity: 'warning',
-      text: 'Only {party} itself reviews whether {entity} of {role} is still needed. Let a role of the organization review it.',
+      text: 'Only {party} itself reviews whether {entity} of {role} {entity|is|are} still needed. Let a role of the organization review {entity|it|them}.',
     },
   },
   check(entity, plan, report) {

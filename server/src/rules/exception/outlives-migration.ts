@@ -46,9 +46,10 @@ export const outlivesMigration = defineRule({
   source: ['BSI A13'],
   needs: 'date',
   each: ['exception'],
+  across: ['entity'],
   messages: {
     outlives:
-      'Granted for {phase}, {entity} has to end with it, on {end}, but lasts until {day}. Let it expire with the phase, or have it approved again after it.',
+      'Granted for {phase}, {entity} {entity|has|have} to end with it, on {end}, but {entity|lasts|last} until {day}. Let {entity|it|them} expire with the phase, or have {entity|it|them} approved again after it.',
   },
   fixes: { expire: 'Let it expire on {end}' },
   check(entity, plan, report) {

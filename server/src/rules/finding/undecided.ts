@@ -9,14 +9,15 @@ export const undecided = defineRule({
   severity: 'warning',
   source: ['IBM 6.2'],
   each: ['finding'],
+  across: ['entity'],
   messages: {
-    open: 'Nobody has decided what becomes of {entity}. Say who mends it and by when, in lines “owner” and “due”, or which project does, in a line “resolved by”; or have its risk assessed and the organization accept it, in lines “assessed by” and “accepted by”.',
+    open: 'Nobody has decided what becomes of {entity}. Say who mends {entity|it|them} and by when, in lines “owner” and “due”, or which project does, in a line “resolved by”; or have {entity|its|their} risk assessed and the organization accept {entity|it|them}, in lines “assessed by” and “accepted by”.',
     unapproved: {
       severity: 'information',
-      text: 'A project mends {entity}, and nobody of the organization has decided that this is how it is mended, or that the risk is borne until then. Have it decided, and add a line “decided by”, with the role and the day.',
+      text: 'A project mends {entity}, and nobody of the organization has decided that this is how {entity|it is|they are} mended, or that the risk is borne until then. Have it decided, and add a line “decided by”, with the role and the day.',
     },
     unweighed:
-      '{entity} is accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
+      '{entity} {entity|is|are} accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
   },
   check(entity, plan, report) {
     const has = (head: string): boolean => plan.has(entity, head);

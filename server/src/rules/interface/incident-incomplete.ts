@@ -27,6 +27,7 @@ export const incidentIncomplete = defineRule({
   severity: 'error',
   source: ['ORANGE understanding what is outsourced', 'ORANGE processes'],
   each: ['process'],
+  across: ['entity'],
   messages: {
     detection:
       'In {entity} it is nobody’s duty to detect incidents. Add an activity “detect”, or a line “duty detect” to the one that does it, and name who is responsible.',
