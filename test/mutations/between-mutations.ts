@@ -37,6 +37,11 @@ export const betweenMutations: readonly Mutation[] = [
     without(r, 'interface accounts-set', 'escalates to auental.ITHead after 3 days'),
   ),
   outsourcing(
+    'interface/no-process',
+    'accounts that are set stand in no work',
+    without(r, 'interface accounts-set', 'in users'),
+  ),
+  outsourcing(
     'interface/one-sided',
     'only the hospital agreed',
     change(

@@ -178,9 +178,7 @@ const interfaceKind = declaration(
   'The point at which a process passes from one role to another, mostly of another party.',
   'IBM 5.4, 6.1',
   [
-    property('in', ref('process', 'control'), 'The process or control whose work passes there.', 'IBM 6.1', {
-      required: 'warning',
-    }),
+    property('in', ref('process', 'control'), 'The process or control whose work passes there.', 'IBM 6.1'),
     property('after', ref('activity'), 'The activity in it that it follows.', 'IBM 6.1'),
     property(
       'trigger',

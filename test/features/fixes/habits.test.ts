@@ -76,6 +76,48 @@ describe('what newcomers write', () => {
     assert.ok(problem.problem.fixes.every(({ safe }) => safe === undefined));
   });
 
+  it('leaves nothing of how a file is written to mend by hand, where each line can be understood', () => {
+    const written = [
+      'plan = Waterworks',
+      'organization works "River Works"',
+      '    role Chief "Head of security"',
+      '    role Pumps "Operations of the pumps"',
+      'supplier fernlink "Fernlink Ltd"',
+      '    role watch "Remote watch"',
+      '',
+      'control "Remote access is closed at night"',
+      '    approver: works.Chief',
+      '    R = fernlink.watch',
+      '    informed works.Pumps & works.Chief',
+      '',
+      'control night-1 "Passwords of the pumps", R: fernlink.watch',
+      '    A: works.Chief',
+      '',
+      'interface "Alarm"',
+      '    from watch to Pumps',
+      '    within 2h',
+      'asset pump-1 "Pump" owned by works, kind pump',
+      'demarcation "pumps"',
+      '',
+    ].join('\n');
+    const host = new AnalysisHost({ rules, root: '/work', asOf: dayOf('2026-01-15') ?? 0 });
+    host.setText(PATH, written);
+    host.settle();
+    const { text } = mend(draftOf(host), PATH, () => true);
+    host.setText(PATH, text);
+    host.settle();
+    const left = host.problems(PATH).filter(({ rule }) => rule.startsWith('syntax/') || rule === 'name/unresolved');
+    assert.deepEqual(
+      left.map(({ message }) => message),
+      [],
+    );
+    assert.match(
+      text,
+      /accountable works\.Chief\n\s+responsible fernlink\.watch\n\s+informed works\.Pumps, works\.Chief\n/,
+    );
+    assert.match(text, /from fernlink\.watch to works\.Pumps\n\s+within 2 hours\n/);
+  });
+
   after(() => {
     if (!process.env['UPDATE']) return;
     const kinds = [...new Set(corpus.map(({ inside }) => inside))];
