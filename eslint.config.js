@@ -1,4 +1,5 @@
 /** The style of the project, as far as a tool can hold it. */
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { fileShape } from './scripts/lint-file-shape.ts';
 
@@ -48,6 +49,22 @@ export default tseslint.config(
       eqeqeq: 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
+    },
+  },
+  {
+    // What ships reads text that another party wrote: no expression may take more than linear time over it.
+    files: ['{grammar,server,client}/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+          message: 'Write the expression out: one that is put together cannot be checked for linear time.',
+        },
+      ],
     },
   },
   { files: demandDefault, rules: { 'no-restricted-exports': 'off' } },

@@ -7,6 +7,7 @@ import { reference } from '../grammar/src/generate/reference.ts';
 import { snippets } from '../grammar/src/generate/snippets.ts';
 import { rules } from '../server/src/rules/registry.ts';
 import { withLayers } from './layer-picture.ts';
+import { paperTable } from './paper-table.ts';
 import { ruleIndex } from './rule-index.ts';
 import { settingsSchema } from './settings-schema.ts';
 import { textMateGrammar } from '../grammar/src/generate/textmate.ts';
@@ -22,6 +23,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['client/snippets.json', await json('client/snippets.json', snippets(kinds.values()))],
     ['docs/secplan.schema.json', await json('docs/secplan.schema.json', settingsSchema(rules))],
     ['docs/rules.md', ruleIndex(rules)],
+    ['docs/papers.md', paperTable(rules, [...kinds.values()])],
     ['docs/language.md', reference(introduction, areas, fileKind)],
     ['README.md', withLayers(await readFile(new URL('README.md', root), 'utf8'))],
   ]);

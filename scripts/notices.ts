@@ -1,6 +1,7 @@
 /** Collects the licences of the libraries that a bundle holds, which have to travel with it. */
 import { readdir, readFile } from 'node:fs/promises';
 import type { Metafile } from 'esbuild';
+import { isPermissive } from './licences.ts';
 
 const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
@@ -12,12 +13,12 @@ interface Manifest {
 
 async function noticeOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')) as Manifest;
-  const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (file === undefined && license === undefined) {
-    throw new Error(`${name} says nothing of its licence, so it cannot ship.`);
+  if (!isPermissive(license)) {
+    throw new Error(`${name} is licensed ${license ?? 'in no way that it says'}: it cannot ship.`);
   }
+  const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const text = file === undefined ? '' : `\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
-  return `${name} ${version} (${license ?? 'see below'})\n${text}`;
+  return `${name} ${version} (${license ?? ''})\n${text}`;
 }
 
 /** One text with the name, version and licence of each library in the bundles. Paths in the metafiles are relative to `root`. */

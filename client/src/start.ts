@@ -17,8 +17,14 @@ function schemes(): ReadonlySet<string> {
   return new Set(['file', 'vscode-remote', 'untitled', ...folders]);
 }
 
-function optionsFor(output: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: ServerOptions = { feedsFiles: true };
+/** Where the server may remember what ended it: a folder on the disk that it runs on. */
+function storageOf({ storageUri, globalStorageUri }: ExtensionContext): Pick<ServerOptions, 'storage'> {
+  const { scheme, fsPath } = storageUri ?? globalStorageUri;
+  return scheme === 'file' ? { storage: fsPath } : {};
+}
+
+function optionsFor(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: ServerOptions = { feedsFiles: true, ...storageOf(context) };
   return {
     documentSelector: [...schemes()].map((scheme) => ({ scheme, language: LANGUAGE_ID })),
     diagnosticCollectionName: SERVER_NAME,
@@ -45,7 +51,7 @@ async function stopped(client: BaseLanguageClient): Promise<void> {
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<void> {
   const output = window.createOutputChannel('Secplan', { log: true });
   const launch = (): Promise<BaseLanguageClient> => {
-    const client = makeClient(optionsFor(output));
+    const client = makeClient(optionsFor(context, output));
     feedFiles(client);
     return started(client);
   };

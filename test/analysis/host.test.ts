@@ -28,12 +28,12 @@ describe('analysis host', () => {
       'p/inner/plan.secplan': plan('inner'),
       'p/inner/controls.secplan': owned,
     });
-    assert.equal(unresolved(found(host, 'p/inner/controls.secplan')).length, 2);
+    assert.equal(unresolved(found(host, 'p/inner/controls.secplan')).length, 1);
   });
 
   it('checks files outside any plan alone', () => {
     const host = workspace({ 'parties.secplan': parties, 'controls.secplan': owned });
-    assert.equal(unresolved(found(host, 'controls.secplan')).length, 2);
+    assert.equal(unresolved(found(host, 'controls.secplan')).length, 1);
   });
 
   it('brings in a folder outside any plan by use, for several plans', () => {
@@ -56,13 +56,13 @@ describe('analysis host', () => {
 
   it('moves files when a plan is declared or no longer is', () => {
     const host = workspace({ 'p/a.secplan': parties, 'p/b.secplan': owned });
-    assert.equal(unresolved(found(host, 'p/b.secplan')).length, 2);
+    assert.equal(unresolved(found(host, 'p/b.secplan')).length, 1);
     host.setText(`${ROOT}/p/c.secplan`, plan('p'));
     host.settle();
     assert.deepEqual(unresolved(found(host, 'p/b.secplan')), []);
     host.remove(`${ROOT}/p/c.secplan`);
     host.settle();
-    assert.equal(unresolved(found(host, 'p/b.secplan')).length, 2);
+    assert.equal(unresolved(found(host, 'p/b.secplan')).length, 1);
   });
 
   it('analyses both sides of a Git conflict and unites their problems', () => {
@@ -118,12 +118,33 @@ ${lines}
     });
   });
 
+  it('takes nothing for explained by a rule that is switched off', () => {
+    const off = '{ "rules": { "raci/no-accountable": { "severity": "off", "reason": "tried out" } } }';
+    const lone = parties + 'control C-1 "Backups" { informed acme.Operations }\n';
+    const raci = (files: Readonly<Record<string, string>>): readonly string[] =>
+      found(workspace(files), 'a.secplan').filter((rule) => rule.startsWith('raci/no-'));
+    assert.deepEqual(raci({ 'a.secplan': lone }), ['raci/no-accountable']);
+    assert.deepEqual(raci({ 'a.secplan': lone, 'secplan.json': off }), ['raci/no-responsible']);
+  });
+
   it('runs no rule again for another date', () => {
     const host = workspace({ 'a.secplan': parties + owned });
     const before = runs(host);
     host.setAsOf(dayOf('2030-01-01') ?? 0);
     host.settle();
     assert.equal(runs(host), before);
+  });
+
+  it('tells every file that may be other on another day, and none on the same', () => {
+    const files = { 'a.secplan': parties + owned, 'b/c.secplan': 'milestone m { on 2026-02-01 }\n' };
+    const host = workspace(files);
+    host.takeChanged();
+    host.setAsOf(dayOf('2030-01-01') ?? 0);
+    host.settle();
+    assert.deepEqual([...host.takeChanged()].sort(), host.paths());
+    host.setAsOf(dayOf('2030-01-01') ?? 0);
+    host.settle();
+    assert.deepEqual([...host.takeChanged()], []);
   });
 
   it('tells an unreadable file by one problem and nothing about what it lacks', () => {

@@ -8,6 +8,7 @@ import { dayOf } from '../../server/src/facts/dates.ts';
 import type { Rule } from '../../server/src/rules/define.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { generatedPlan } from './generated-plan.ts';
+import { cleanSamples, mishaps, mistakes, spreadOf } from './mistakes.ts';
 import { keystrokes } from './keystrokes.ts';
 import { besides, median } from './timing.ts';
 
@@ -64,6 +65,18 @@ async function measure(controls: number): Promise<void> {
   console.log(`  a request through the server that does nothing    ${ms(median(typed.nothing))}`);
 }
 
+/** How many problems one mistake brings to the clean samples; so many mistakes of each sort are made in each. */
+function tellMistakes(rounds: number): void {
+  const all = cleanSamples().flatMap((files) => mishaps(files, rounds, 42));
+  console.log(`\nProblems that one mistake brings to a clean sample, over ${String(all.length)} mistakes`);
+  for (const mistake of mistakes) {
+    const { mean, half, most, max } = spreadOf(all, mistake);
+    const spread = `mean ${mean.toFixed(2)}, half at most ${String(half)}, 95 % at most ${String(most)}, most ${String(max)}`;
+    console.log(`  ${mistake.padEnd(34)} ${spread}`);
+  }
+}
+
 console.log('Medians, each measured in turn with the others. Compare ratios; times differ from machine to machine.');
 for (const size of SIZES) await measure(size);
+tellMistakes(80);
 process.exit(0);

@@ -4,61 +4,7 @@ import fc from 'fast-check';
 import { entryIdKey } from '../../server/src/catalogs/entry-id.ts';
 import { loadOscalCatalog, longestCatalog } from '../../server/src/catalogs/oscal.ts';
 import type { Catalog } from '../../server/src/catalogs/types.ts';
-
-const label = (value: string, type?: string) => ({ name: 'label', value, ...(type !== undefined && { class: type }) });
-
-const yard = {
-  catalog: {
-    uuid: '5c1f3c8e-0000-4000-8000-000000000000',
-    metadata: { title: 'Yard rules', version: '3', 'oscal-version': '1.1.2' },
-    params: [{ id: 'yard-hours', label: 'working hours' }],
-    groups: [
-      {
-        id: 'gt',
-        title: 'Gates',
-        controls: [
-          {
-            id: 'gt-1',
-            title: 'Locked gates',
-            params: [
-              { id: 'gt-1_prm_1', values: ['two', 'three'] },
-              {
-                id: 'gt-1_prm_2',
-                select: { 'how-many': 'one-or-more', choice: ['at night', 'outside {{ insert: param, yard-hours }}'] },
-              },
-            ],
-            props: [label('GT-01', 'zero-padded'), label('GT-1')],
-            parts: [
-              {
-                name: 'statement',
-                prose: 'Gates have {{ insert: param, gt-1_prm_1 }} locks:',
-                parts: [
-                  {
-                    name: 'item',
-                    props: [label('a.')],
-                    prose: 'closed {{ insert: param, gt-1_prm_2 }};',
-                    parts: [{ name: 'item', props: [label('1.')], prose: 'both wings.' }],
-                  },
-                  { name: 'item', props: [label('b.')], prose: 'and {{ insert: param, nowhere }}.' },
-                ],
-              },
-              { name: 'guidance', prose: 'Not part of the demand.' },
-            ],
-            controls: [{ id: 'gt-1.1', title: 'Spare keys', props: [label('GT-1(1)')] }],
-          },
-        ],
-        groups: [
-          {
-            id: 'gt-w',
-            title: 'Water gates',
-            controls: [{ id: 'w7', title: 'Sluices', props: [label('7'), { name: 'status', value: 'withdrawn' }] }],
-          },
-        ],
-      },
-    ],
-    controls: [{ id: 'misc-1', title: 'Lamps' }],
-  },
-};
+import { label, yard } from './yard.ts';
 
 function loaded(value: unknown): Catalog {
   const { catalog, problems } = loadOscalCatalog(JSON.stringify(value));
@@ -110,12 +56,54 @@ describe('an OSCAL catalog', () => {
       label: 'GT-1',
       kind: 'control',
       title: 'Locked gates',
-      description:
-        'Gates have two, three locks:\na. closed [one or more of: at night; outside [working hours]];\n  1. both wings.\nb. and [nowhere].',
+      description: [
+        { text: 'Gates have two, three locks:', depth: 0 },
+        { text: 'a. closed [one or more of: at night; outside [working hours]];', depth: 1 },
+        { text: '1. both wings.', depth: 2 },
+        { text: 'b. and [nowhere].', depth: 1 },
+      ],
       group: 'Gates',
     });
     equal(catalog.entry('gt-1.1')?.within, 'gt-1');
     equal(catalog.entry('w7')?.group, 'Water gates');
+  });
+
+  it('keeps paragraphs and lists apart, those of Markdown too, and never jumps in depth', () => {
+    const part = (prose?: string, name = 'item', parts: readonly object[] = [], props: readonly object[] = []) => ({
+      name,
+      ...(prose !== undefined && { prose }),
+      parts,
+      props,
+    });
+    const statement = (...parts: readonly object[]): unknown => ({ id: 'x', title: 'X', parts });
+    const told = (...parts: readonly object[]): readonly string[] => {
+      const catalog = loaded({ catalog: { metadata: { title: 'T' }, controls: [statement(...parts)] } });
+      return (catalog.entry('x')?.description ?? []).map(({ text, depth }) => `${String(depth)} ${text}`);
+    };
+    const prose = 'One goes\non.\n\nTwo:\n- a\n  goes on\n    - deep\n- b\n\n1. first\nEnd of it.\n\nThree';
+    deepEqual(told(part(prose, 'statement')), [
+      '0 One goes on.',
+      '0 Two:',
+      '1 a goes on',
+      '2 deep',
+      '1 b',
+      '1 1. first End of it.',
+      '0 Three',
+    ]);
+    const item = part('says\n\nmore\n* of this', 'item', [part('inside')], [label('a.')]);
+    deepEqual(told(part(undefined, 'statement', [item, part('beside')])), [
+      '1 a. says more',
+      '2 of this',
+      '2 inside',
+      '0 beside',
+    ]);
+    const silent = part(undefined, 'item', [part('x', 'item', [], [label('1.')])]);
+    deepEqual(
+      told(
+        part('S', 'statement', [silent, part('- l', 'item', [], [label('b.')]), part('t', 'item', [], [label(' ')])]),
+      ),
+      ['0 S', '1 1. x', '1 b.', '2 l', '1 t'],
+    );
   });
 
   it('makes an entry once, when it is asked for', () => {

@@ -68,6 +68,17 @@ describe('secplan check', () => {
     assert.deepEqual(out.match(/see \S+/g), ['see plan.secplan:3:15']);
   });
 
+  it('shows the first few places of many, and how many more there are; the JSON has all', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => unowned.replace('C-2', `C-${String(i)}`)).join('');
+    const { out } = await check({ 'plan.secplan': parties + many }, '--rule', 'raci/no-accountable');
+    assert.match(out, /Nobody is accountable for controls C-0, C-1, C-2, C-3, C-4 and 55 more\./);
+    assert.equal(out.match(/^ {2}see /gm)?.length, 5);
+    assert.match(out, /^ {2}and 54 more places$/m);
+    assert.match(out, /^1 error, /m);
+    const json = await session.run('check', '--rule', 'raci/no-accountable', '--format', 'json');
+    assert.equal((JSON.parse(json.out) as JsonReport).problems[0]?.related.length, 59);
+  });
+
   it('cuts a long line around the place', async () => {
     const control = `control C-1 "${'B'.repeat(150)}" { informed nobody, nobodi }\n`;
     const { out } = await check({ 'plan.secplan': control }, '--rule', 'name/unresolved');
@@ -94,6 +105,22 @@ describe('secplan check', () => {
       },
     );
     assert.deepEqual(report.summary, { files: 1, errors: 1, warnings: 0, information: 0, waived: 0, omitted: 0 });
+  });
+
+  it('lists the worst where there are too many, and says how many are not and where', async () => {
+    const granted = 'assessed by o.M on 2026-01-01; approved by o.M on 2026-01-02; expires 2099-12-31';
+    // Each is put aside by an exception of its own, so that they are not told as one.
+    const waived = Array.from(
+      { length: 1003 },
+      (_, i) =>
+        `control C${String(i)} "c"\nexception E${String(i)} { waives raci/no-accountable on C${String(i)}; ${granted} }\n`,
+    ).join('');
+    const parties = 'organization o { role M { mandate management } }\n';
+    const files = { 'a.secplan': parties + waived, 'plan.secplan': '' };
+    const { out } = await check(files, '--rule', 'raci/no-accountable');
+    const end = out.slice(-200);
+    assert.match(end, /\nNot all problems are listed; the worst of each file are:\n {2}a\.secplan: 3 more\n\n/);
+    assert.match(end, /in 2 files.*3 more not listed.*\n$/);
   });
 
   it('lists what an exception waives, and ends with 0 where nothing else is wrong', async () => {

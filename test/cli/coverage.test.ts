@@ -118,6 +118,16 @@ describe('secplan coverage', () => {
     });
   });
 
+  it('takes entries for answered however their ids are written', async () => {
+    session.write(
+      'plan.secplan',
+      plan.replaceAll(/house:[Hh]\.0?(\d)/g, 'house:$1').replace('house:5\n', 'house:H5\n'),
+    );
+    const written = await standings();
+    session.write('plan.secplan', plan);
+    assert.deepEqual(written, await standings());
+  });
+
   it('counts on a day only what holds on it', async () => {
     const later = await standings('--as-of', '2026-04-01');
     assert.deepEqual([later['H.6'], later['H.7']], ['gap', 'gap']);

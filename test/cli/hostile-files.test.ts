@@ -41,6 +41,14 @@ describe('hostile files', () => {
     assert.match(out, /p\/x\.secplan:1:1: error syntax\/error/);
   });
 
+  it('and that may be the plan which a folder belongs to keep a check of that folder from being clean', async () => {
+    session.write('p/sub/c.secplan', 'organization acme "Acme"\n');
+    session.write('p/plan.secplan', new Uint8Array([0xff, 0xfe, 0]));
+    const { status, out } = await session.run('check', 'p/sub', '--rule', 'syntax/error');
+    assert.equal(status, 2);
+    assert.match(out, /p\/plan\.secplan:1:1: error syntax\/error/);
+  });
+
   it('of an earlier revision are all read, or nothing is compared', async () => {
     session.write('then/plan.secplan', 'plan p "P"\n');
     session.write('now/plan.secplan', 'plan p "P"\n');
@@ -110,12 +118,31 @@ describe('hostile files', () => {
     }
   });
 
-  it('in another encoding are told so', async () => {
-    session.write('m.csv', Buffer.from('\ufeffTask;CISO\nBackups;A\n', 'utf16le'));
-    const { status, err } = await session.run('import', 'raci', 'm.csv');
-    assert.equal(status, 2);
-    assert.match(err, /not a text in UTF-8/);
-  });
+  const foreign: readonly (readonly [string, Uint8Array, RegExp])[] = [
+    ['UTF-16', Buffer.from('\ufeffTask;CISO\nBackups;A\n', 'utf16le'), /UTF-16 .*save it again as UTF-8/],
+    ['Windows-1252', Buffer.from('Büro;CISO\nBackups;A\n', 'latin1'), /old encoding.*save it again as UTF-8/],
+    ['a workbook', Buffer.from('PK\x03\x04\x08 xl/workbook.xml'), /workbook of Excel.*“CSV UTF-8”/],
+    ['a large workbook', Buffer.alloc(5_000_000, 'PK\x03\x04\x08 xl/workbook.xml'), /workbook of Excel/],
+    ['a document', Buffer.from('PK\x03\x04\x08 word/document.xml'), /document of Word.*plain text/],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), /a PDF.*plain text/],
+  ];
+  for (const [what, bytes, words] of foreign) {
+    it(`that are ${what} are told for what they are, by every command`, async () => {
+      for (const name of ['m.csv', 'm.md', 'p/m.secplan', 'q/secplan.json']) session.write(name, bytes);
+      session.write('q/plan.secplan', plan);
+      for (const args of [
+        ['import', 'raci', 'm.csv'],
+        ['import', 'raci', 'm.md'],
+        ['check', 'p'],
+        ['format', 'p'],
+        ['check', 'q'],
+      ]) {
+        const { status, out, err } = await session.run(...args);
+        assert.equal(status, 2, args.join(' '));
+        assert.match(out + err, words, args.join(' '));
+      }
+    });
+  }
 });
 
 describe('a secplan.json of another party', () => {

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { PlanFiles } from '../../server/src/analysis/plan-files.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { machine } from '../../server/src/main/machine.ts';
@@ -18,6 +19,10 @@ export class Session {
   readonly folder = mkdtempSync(join(tmpdir(), 'secplan-cli-'));
   /** What the disk says otherwise than it is. */
   files: Partial<PlanFiles> = {};
+  /** What the standard input holds. */
+  input: string | Uint8Array = '';
+  /** What writes otherwise than the disk does. */
+  writeText: ((path: string, text: string) => boolean) | undefined = undefined;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     mkdirSync(join(this.folder, '.git'));
@@ -39,11 +44,16 @@ export class Session {
       cwd: this.folder,
       today: '2026-01-15',
       colors: false,
+      input: Readable.from([Buffer.from(this.input)]),
+      progress: () => undefined,
       out: (text) => (out += text),
       err: (text) => (err += text),
       serve: () => Promise.resolve(0),
     });
-    const status = await run({ ...io, files: { ...io.files, ...this.files } }, args);
+    const status = await run(
+      { ...io, files: { ...io.files, ...this.files }, ...(this.writeText && { writeText: this.writeText }) },
+      args,
+    );
     return { status, out, err };
   }
 

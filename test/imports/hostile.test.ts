@@ -25,6 +25,13 @@ describe('a hostile matrix', () => {
     match(refusal(Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}- x`).join('\n'), 'markdown'), /too deep/);
   });
 
+  it('with endless runs of one character is read once over, not again from each of them', () => {
+    for (const run of [' ', '*', '†', '-', '(', '[', 'A(', ':', '⁰'].map((each) => each.repeat(20_000))) {
+      const { rows } = imported(`Task;CISO;MSP\nx${run}y;A;x${run}y\n[${run};A;[${run}\nBackups;A;R\n`);
+      ok(rows > 0);
+    }
+  });
+
   it('with hundreds of thousands of columns is passed over', () => {
     match(refusal(`Task,CISO\nx,${'R,'.repeat(200_000)}`, 'csv'), /more than 1,000 columns/);
   });

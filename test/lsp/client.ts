@@ -2,6 +2,8 @@
 
 import type { Diagnostic, MessageConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 
+const allKinds = Array.from({ length: 26 }, (_, i) => i + 1);
+
 /** What most editors declare; tests take away or add. */
 export const capabilities = {
   general: { positionEncodings: ['utf-16'] },
@@ -14,12 +16,23 @@ export const capabilities = {
       versionSupport: true,
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    completion: {
+      completionItem: { snippetSupport: true, documentationFormat: ['markdown'] },
+      completionItemKind: { valueSet: allKinds },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: allKinds } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+      isPreferredSupport: true,
+    },
     rename: { prepareSupport: true },
   },
 };
+
+/** The words of a diagnostic; the server sends them as plain text. */
+export function wordsOf({ message }: Pick<Diagnostic, 'message'>): string {
+  return typeof message === 'string' ? message : message.value;
+}
 
 export class Client {
   readonly connection: MessageConnection;
@@ -28,17 +41,26 @@ export class Client {
   /** URIs in the order in which they were published. */
   readonly log: string[] = [];
   readonly messages: string[] = [];
+  /** Called with all that is published. */
+  onPublished: (params: PublishDiagnosticsParams) => void = () => undefined;
+  /** What was shown to the person, not only logged. */
+  readonly shown: string[] = [];
   private readonly versions = new Map<string, number>();
   private readonly ready: Promise<void>;
 
   constructor(connection: MessageConnection) {
     this.connection = connection;
-    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      const { uri, diagnostics } = params;
+      this.onPublished(params);
       this.published.set(uri, diagnostics);
       this.log.push(uri);
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message);
     });
     this.ready = new Promise((resolve) => connection.onNotification('$/secplan/ready', () => resolve()));
     connection.listen();

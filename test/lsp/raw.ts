@@ -1,11 +1,13 @@
 /** Speaks to the server byte by byte, for what no proper client would say. */
 
 import { Frames } from '../../server/src/lsp/transport/frames.ts';
+import { Witness } from './protocol/witness.ts';
 import { startProcess } from './stdio.ts';
 
 export interface RawMessage {
   readonly id?: unknown;
   readonly method?: string;
+  readonly params?: unknown;
   readonly result?: unknown;
   readonly error?: { readonly code: number; readonly message: string };
 }
@@ -16,13 +18,21 @@ export class Raw {
   private readonly server = startProcess();
   private readonly unread: RawMessage[] = [];
   private readonly waiting: { readonly test: Test; readonly take: (message: RawMessage) => void }[] = [];
-  private count = 0;
+  private asked = 0;
+  private readonly witness = new Witness();
 
   constructor() {
     const frames = new Frames({
-      body: (bytes) => this.arrive(JSON.parse(new TextDecoder().decode(bytes)) as RawMessage),
+      body: (bytes) => {
+        const message = JSON.parse(new TextDecoder().decode(bytes)) as RawMessage;
+        this.witness.received(message);
+        this.arrive(message);
+      },
       refused: (why) => {
         throw new Error(why);
+      },
+      tooLong: (length) => {
+        throw new Error(`A message of ${String(length)} bytes.`);
       },
     });
     this.server.process.stdout.on('data', (chunk: Buffer) => frames.push(chunk));
@@ -43,7 +53,22 @@ export class Raw {
     else this.waiting.splice(index, 1).forEach(({ take }) => take(message));
   }
 
-  write(bytes: string): void {
+  /** A request that is about to be written by hand. */
+  expects(id: unknown, method: string): void {
+    this.witness.sent({ id, method });
+  }
+
+  /** How many messages as wished wait to be taken. */
+  count(test: Test): number {
+    return this.unread.filter(test).length;
+  }
+
+  /** Stops reading what the server says. */
+  deafen(): void {
+    this.server.process.stdout.destroy();
+  }
+
+  write(bytes: string | Uint8Array): void {
     this.server.process.stdin.write(bytes);
   }
 
@@ -56,7 +81,8 @@ export class Raw {
   }
 
   request(method: string, params?: unknown): Promise<RawMessage> {
-    const id = ++this.count;
+    const id = ++this.asked;
+    this.witness.sent({ id, method, params });
     this.write(Raw.frame(JSON.stringify({ jsonrpc: '2.0', id, method, params })));
     return this.next((message) => message.id === id && message.method === undefined);
   }

@@ -58,6 +58,10 @@ for (const [name, start] of Object.entries({ 'standard streams': overStdio, 'a w
         'controls.secplan': CONTROLS.replace('accountable acme.CISO', 'accountable acme.Nobody'),
         'sub/parties.secplan': PARTIES,
         'secplan.json': '{ "rules": { "name/unused": "of" } }',
+        'other/secplan.json': Buffer.from('\ufeff{}', 'utf16le'),
+        'other/plan.secplan': 'plan other "Other"\n',
+        'other/wide.secplan': Buffer.from('\ufeffcontrol C-1 "Büro"\n', 'utf16le'),
+        'other/sheet.secplan': Buffer.from('PK\x03\x04\x08 xl/workbook.xml'),
       });
       host = await start();
       client = host.client;
@@ -98,6 +102,12 @@ for (const [name, start] of Object.entries({ 'standard streams': overStdio, 'a w
 
     it('tells the mistakes of a configuration in its file', () => {
       assert.match(messageOf(client.published.get(uri('secplan.json'))?.[0]), /severity is one of/);
+    });
+
+    it('tells files of other programs for what they are', () => {
+      assert.match(messageOf(client.published.get(uri('other/wide.secplan'))?.[0]), /UTF-16.*as UTF-8/);
+      assert.match(messageOf(client.published.get(uri('other/secplan.json'))?.[0]), /nothing of it counts: .*UTF-16/);
+      assert.match(messageOf(client.published.get(uri('other/sheet.secplan'))?.[0]), /workbook of Excel/);
     });
 
     it('heeds an open document, not the disk, and tells when a problem is gone', async () => {
@@ -209,6 +219,29 @@ for (const [name, start] of Object.entries({ 'standard streams': overStdio, 'a w
       client.change(uri(), [{ range: edit.range, text: edit.newText }]);
       await client.settled();
       assert.ok(!codes(client.published.get(uri())).includes('syntax/unknown-property'));
+    });
+
+    it('mends on save what can be meant in one way only', async () => {
+      const line = lineOf(CONTROLS, 'covers bsi');
+      client.change(uri(), [{ range: rangeAt(line, 4, 10), text: 'Covers:' }]);
+      await client.settled();
+      const asked = (only: string[]): Promise<CodeAction[]> =>
+        client.request<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri: uri() },
+          range: rangeAt(0, 0),
+          context: { diagnostics: [], only },
+        });
+      assert.deepEqual(await asked(['refactor']), []);
+      const [action, ...others] = await asked(['source.fixAll']);
+      assert.equal(action?.kind, 'source.fixAll.secplan');
+      assert.deepEqual(others, []);
+      const [edit] = action.edit?.changes?.[uri()] ?? [];
+      assert.ok(edit);
+      assert.equal(edit.newText, 'covers');
+      client.change(uri(), [{ range: edit.range, text: edit.newText }]);
+      await client.settled();
+      const left = await asked(['source.fixAll.secplan']);
+      assert.deepEqual(left, []);
     });
 
     it('forgets what is closed and goes back to the disk', async () => {

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { Client } from './client.ts';
+import { witnessed } from './protocol/witness.ts';
 
 const SERVER = fileURLToPath(new URL('../../server/src/main/node.ts', import.meta.url));
 
@@ -35,6 +36,6 @@ export function startProcess(): ServerProcess {
 
 export function clientOf({ process: child }: ServerProcess): Client {
   return new Client(
-    createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+    createMessageConnection(...witnessed(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))),
   );
 }

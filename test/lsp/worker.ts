@@ -11,8 +11,10 @@ import type {
   ReadFileParams,
   ReadFileResult,
 } from '../../server/src/protocol/protocol.ts';
-import { disk } from '../../server/src/main/disk.ts';
+import { textOf } from '../../grammar/src/text/bytes.ts';
+import { listAt } from '../../server/src/main/disk.ts';
 import { Client } from './client.ts';
+import { witnessed } from './protocol/witness.ts';
 
 const ENTRY = fileURLToPath(new URL('../../server/src/main/browser.ts', import.meta.url));
 
@@ -39,23 +41,37 @@ async function bundled(): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
+const running = new Set<Worker>();
+
+// A test that failed half-way leaves its server behind.
+after(async () => {
+  for (const worker of running) await worker.terminate();
+});
+
+let code: Promise<string> | undefined;
+
 export async function startWorker(): Promise<{ readonly client: Client; readonly worker: Worker }> {
-  const worker = new Worker(SCOPE + (await bundled()), { eval: true });
+  const worker = new Worker(SCOPE + (await (code ??= bundled())), { eval: true });
+  running.add(worker);
   const port = worker as unknown as ConstructorParameters<typeof PortMessageReader>[0];
-  const client = new Client(createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port)));
+  const client = new Client(
+    createMessageConnection(...witnessed(new PortMessageReader(port), new PortMessageWriter(port))),
+  );
   feedFiles(client);
   return { client, worker };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** What the extension does for a server without a disk. */
 function feedFiles({ connection }: Client): void {
-  connection.onRequest('secplan/listFiles', ({ folder }: ListFilesParams): ListFilesResult => {
-    const { paths, more } = disk.listBelow(fileURLToPath(folder));
+  connection.onRequest('secplan/listFiles', ({ folder, at }: ListFilesParams): ListFilesResult => {
+    const { paths, more } = listAt(fileURLToPath(at), fileURLToPath(folder));
     return { uris: paths.map((path) => pathToFileURL(path).href), more };
   });
   connection.onRequest<ReadFileResult, unknown>('secplan/readFile', ({ uri }: ReadFileParams) => {
     try {
-      return { text: readFileSync(fileURLToPath(uri), 'utf8') };
+      return textOf(readFileSync(fileURLToPath(uri)), (bytes) => utf8.decode(bytes));
     } catch {
       return { unreadable: 'unreadable' };
     }

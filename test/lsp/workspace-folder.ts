@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 export class WorkspaceFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'secplan-'));
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
     for (const [name, text] of Object.entries(files)) this.write(name, text);
   }
 
@@ -21,7 +21,7 @@ export class WorkspaceFolder {
     return pathToFileURL(join(this.path, name)).href;
   }
 
-  write(name: string, text: string): void {
+  write(name: string, text: string | Uint8Array): void {
     mkdirSync(dirname(join(this.path, name)), { recursive: true });
     writeFileSync(join(this.path, name), text);
   }

@@ -6,6 +6,7 @@ import type { Mutation } from './mutation.ts';
 const firewall = of('firewall');
 const outsourcing = of('outsourcing');
 const providers = of('multi-provider');
+const boards = of('local-boards');
 
 const r = 'requirements';
 
@@ -14,6 +15,11 @@ export const betweenMutations: readonly Mutation[] = [
     'interface/missing',
     'nothing says how a change made is passed on',
     change('responsibilities', 'interface change-made', 'after implement', 'after request'),
+  ),
+  boards(
+    'interface/missing',
+    'nothing says how a step of a control is passed on',
+    change('plan', 'activity implement "Draw it up"', '{ ', '{ after request; '),
   ),
   outsourcing(
     'interface/no-contact',
@@ -34,6 +40,11 @@ export const betweenMutations: readonly Mutation[] = [
     'interface/escalates-nowhere',
     'the desk is told again what it was told',
     change(r, 'interface accounts-set', 'escalates to auental.ITHead', 'escalates to rechenwerk.ServiceDesk'),
+  ),
+  outsourcing(
+    'interface/no-process',
+    'accounts that are set stand in no work',
+    without(r, 'interface accounts-set', 'in users'),
   ),
   outsourcing(
     'interface/one-sided',

@@ -102,6 +102,6 @@ export const courseMutations: readonly Mutation[] = [
   outsourcing(
     'lifecycle/staff-unbound',
     'nobody vets the staff',
-    without('partners', 'workforce hall-staff', 'screened by rechenwerk.ServiceManager'),
+    without('partners', 'workforce hall-staff', 'screened by auental.Personnel, rechenwerk.ServiceManager'),
   ),
 ];

@@ -17,6 +17,11 @@ export const lineMutations: readonly Mutation[] = [
     ),
   ),
   firewall(
+    'demarcation/incomplete',
+    'nobody says on whose side the log server of the depot is',
+    without('line', 'demarcation depot-log', 'sits with perimetra'),
+  ),
+  firewall(
     'demarcation/contradicted',
     'a log server moves across the line',
     change('plan', 'asset log-main', 'in brindle.perimeter', 'in perimetra.operations'),

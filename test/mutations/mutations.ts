@@ -6,6 +6,7 @@ import { dutyMutations } from './duty-mutations.ts';
 import { lineMutations } from './line-mutations.ts';
 import type { Mutation } from './mutation.ts';
 import { oversightMutations } from './oversight-mutations.ts';
+import { paperMutations } from './paper-mutations.ts';
 import { raciMutations } from './raci-mutations.ts';
 import { textMutations } from './text-mutations.ts';
 
@@ -17,4 +18,5 @@ export const mutations: readonly Mutation[] = [
   ...lineMutations,
   ...oversightMutations,
   ...courseMutations,
+  ...paperMutations,
 ];

@@ -93,6 +93,16 @@ export const oversightMutations: readonly Mutation[] = [
     without('responsibilities', 'exception EX-1', 'approved by brindle.CISO on 2025-12-11'),
   ),
   { ...firewall('exception/expired', 'the exception runs out'), asOf: '2026-07-01' },
+  firewall(
+    'exception/needless',
+    'an exception from an entry that nobody asks for',
+    line('responsibilities', 'exception EX-1', 'deviates from iso27001:5.20'),
+  ),
+  firewall(
+    'exception/unused-waiver',
+    'an exception also waives what nobody finds',
+    line('responsibilities', 'exception EX-1', 'waives exception/expired on brindle'),
+  ),
   outsourcing(
     'exception/outlives-migration',
     'the exception outlives the move',

@@ -6,6 +6,7 @@ import type { Mutation } from './mutation.ts';
 const firewall = of('firewall');
 const providers = of('multi-provider');
 const transition = of('transition');
+const boards = of('local-boards');
 
 export const textMutations: readonly Mutation[] = [
   firewall('syntax/error', 'a quote is left open', change('plan', 'asset fw-b', 'ferry terminal"', 'ferry terminal')),
@@ -43,6 +44,16 @@ export const textMutations: readonly Mutation[] = [
     'name/duplicate',
     'two zones of one name',
     line('plan/lumen', 'organization lumen ', 'zone lab "Laboratory" { class trusted }'),
+  ),
+  boards(
+    'name/circular',
+    'two boards report to each other',
+    line('global', 'board policy-board', 'reports to global-board'),
+  ),
+  firewall(
+    'name/misspelt',
+    'a role is declared with a letter too few',
+    change('plan', 'role SecurityManager', 'SecurityManager', 'SecurityManage'),
   ),
   firewall(
     'name/unresolved',

@@ -2,7 +2,7 @@
 
 import type { Area } from '../vocabulary/vocabulary.ts';
 import type { Kind, Property } from '../vocabulary/define.ts';
-import { propertySyntax } from '../vocabulary/describe.ts';
+import { meaningOf, propertySyntax } from '../vocabulary/describe.ts';
 import { everywhere, raci } from '../vocabulary/shared.ts';
 
 const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a');
@@ -32,7 +32,7 @@ function howOften(property: Property): string {
 
 function table(properties: readonly Property[]): string {
   const rows = properties.map((property) =>
-    [cell(code(propertySyntax(property))), cell(property.meaning), howOften(property), property.source].join(' | '),
+    [cell(code(propertySyntax(property))), cell(meaningOf(property)), howOften(property), property.source].join(' | '),
   );
   return [
     '| Line | What it says | How often | Source |',

@@ -1,8 +1,10 @@
 /** Between lexer and parser: joins continued lines, makes braces balance and limits their depth, so that parsing cannot fail. */
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from './tree.ts';
-import { Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
+import { addProblem, Quoted, Text, Close, Comma, End, endOf, Newline, Open, readingOf, virtual } from './tokens.ts';
 import { isBalanced, repairBraces } from './braces.ts';
+import { isItemOf } from './declared.ts';
+import { encloseIndented } from './indented.ts';
 import { indentAt } from '../text/characters.ts';
 
 /** Blocks nested deeper are skipped: the parser calls itself for each, and the stack of calls has an end. */
@@ -17,9 +19,25 @@ export interface Laid {
 
 /** Lays out the tokens of a text whose outermost statements stand `depth` blocks deep. */
 export function layOut(text: string, tokens: readonly IToken[], depth: number): Laid {
-  const repaired = !isBalanced(tokens);
-  const balanced = repaired ? repairBraces(text, tokens) : tokens;
+  const joined = withoutStraySeparators(tokens);
+  const repaired = !isBalanced(joined);
+  const balanced = repaired ? repairBraces(text, joined) : encloseIndented(text, joined);
   return { ...new Joiner(text, balanced, depth).run(), repaired };
+}
+
+/** A `;` right before a `{` or a text ends a line that goes on: neither begins one. */
+function isStraySeparator(token: IToken, next: IToken | undefined): next is IToken {
+  return token.tokenType === End && next !== undefined && [Open, Quoted, Text].includes(next.tokenType);
+}
+
+function withoutStraySeparators(tokens: readonly IToken[]): readonly IToken[] {
+  if (!tokens.some((token, index) => isStraySeparator(token, tokens[index + 1]))) return tokens;
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    if (!isStraySeparator(token, next)) return true;
+    addProblem(next, { code: 'stray-separator', start: token.startOffset, end: endOf(token), fix: '' });
+    return false;
+  });
 }
 
 const NONE: readonly SyntaxProblem[] = [];
@@ -35,6 +53,8 @@ class Joiner {
   private readonly problems: SyntaxProblem[] = [];
   /** The last word of the statement that is being read; none between statements. */
   private last: IToken | undefined;
+  /** The first word of that statement. */
+  private first: IToken | undefined;
   /** The first token of the line on which that statement begins. */
   private statementLine: IToken | undefined;
   /** For each open brace whether a statement stands before it. */
@@ -72,14 +92,15 @@ class Joiner {
 
   private word(token: IToken, begins: boolean, line: IToken): void {
     if (begins && this.last !== undefined && !this.goesOn(token)) this.endStatement();
-    if (this.last === undefined) this.statementLine = line;
+    if (this.last === undefined) [this.first, this.statementLine] = [token, line];
     this.last = token;
     this.emit(token);
   }
 
-  /** After a comma a line goes on only on a line indented deeper than its first. */
+  /** After a comma, or as an item with a bullet below a line, a line goes on only where it is indented deeper. */
   private goesOn(token: IToken): boolean {
-    if (this.last?.tokenType !== Comma || this.statementLine === undefined) return false;
+    if (this.first === undefined || this.statementLine === undefined) return false;
+    if (this.last?.tokenType !== Comma && !isItemOf(token.image, this.first.image)) return false;
     return indentAt(this.text, token.startOffset) > indentAt(this.text, this.statementLine.startOffset);
   }
 

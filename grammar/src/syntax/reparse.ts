@@ -1,7 +1,7 @@
 /** Parses again after an edit: only the smallest block around it, so that all other statements stay the same values. */
 import type { Block, List, Parse, Statement, TextEdit, Tree } from './tree.ts';
 import { isBalanced } from './braces.ts';
-import { lineStart, skipBlanks, skipByteOrderMark } from '../text/characters.ts';
+import { indentAt } from '../text/characters.ts';
 import { mayConflict } from './conflicts.ts';
 import { layOut, MOST_DEPTH } from './layout.ts';
 import { parse, readList } from './parser.ts';
@@ -80,10 +80,11 @@ function readBlock(after: string, around: Around, growth: number, depth: number)
   // A string left open before `{` may or may not reach over it: that depends on what stands behind.
   if (statement.problems.length > 0) return undefined;
   const { open, inside, close } = around.block;
+  // Where a block ends for which only indentation stands, the lines around it tell.
+  if (inside === open) return undefined;
   const from = start + open;
   // Texts and continued lines go by the indentation of the line they begin on: the piece must begin with it.
-  const line = lineStart(after, from) || skipByteOrderMark(after);
-  const indent = after.slice(line, skipBlanks(after, line));
+  const indent = ' '.repeat(indentAt(after, from));
   const source = indent + after.slice(from, start + close + growth + 1);
   const shift = from - indent.length;
   const lexed = lex(source);

@@ -4,8 +4,8 @@ import { createToken, Lexer } from 'chevrotain';
 import type { AtomKind, SyntaxProblem } from './tree.ts';
 import type { Reading, Scan } from '../text/reading.ts';
 import { hiddenProblems, ignoredProblems, skipIgnored } from '../text/reading.ts';
-import { classAt, DASH, isHiddenInText, isLineEndAt, LETTER, OTHER, PART } from '../text/characters.ts';
-import { QUOTE, skipBlanks, skipByteOrderMark, trimBlanks, unitsOf } from '../text/characters.ts';
+import { classAt, DASH, isBlankAt, isHiddenInText, isLineEndAt, LETTER, OTHER, PART } from '../text/characters.ts';
+import { lineStart, QUOTE, skipBlanks, skipByteOrderMark, trimBlanks, unitsOf } from '../text/characters.ts';
 import { beginsText, plainStringEnd, readString } from '../text/strings.ts';
 import { readText } from '../text/texts.ts';
 import { scanDigits, scanVersionMark, scanWord } from '../text/words.ts';
@@ -46,8 +46,12 @@ const Word = atom('Word', (text, at) => (classAt(text, at) === LETTER ? found(te
 ]);
 const Digits = atom('Digits', (text, at) => found(text, at, scanDigits(text, at)), codes(48, 57));
 const VersionMark = atom('VersionMark', (text, at) => found(text, at, scanVersionMark(text, at)), [64]);
-const Text = atom('Text', (text, at) => (beginsText(text, at) ? found(text, at, readText(text, at)) : null), [34]);
-const Quoted = atom(
+export const Text = atom(
+  'Text',
+  (text, at) => (beginsText(text, at) ? found(text, at, readText(text, at)) : null),
+  [34],
+);
+export const Quoted = atom(
   'Quoted',
   (text, at) => {
     const end = plainStringEnd(text, at);
@@ -82,7 +86,7 @@ const OddBlank = createToken({
 const Comment = createToken({
   name: 'Comment',
   pattern: comment,
-  start_chars_hint: ['/'],
+  start_chars_hint: ['/', '#'],
   line_breaks: false,
   group: 'comments',
 });
@@ -112,14 +116,26 @@ const lexer = new Lexer(
 
 /** To the end of the line, without the blanks there. */
 function comment(text: string, offset: number): Match {
-  if (text.charCodeAt(offset + 1) !== 47) return null;
+  const hash = hashEnd(text, offset);
+  if (hash === offset && !text.startsWith('//', offset)) return null;
   let hidden = false;
-  let end = offset + 2;
+  let end = offset + 1;
   for (; !isLineEndAt(text, end); end++) hidden ||= isHiddenInText(text.charCodeAt(end));
   end = trimBlanks(text, end, offset);
-  return hidden
-    ? found(text, offset, { end, reading: { problems: hiddenProblems(text, offset, end) } })
-    : plain(text, offset, end);
+  if (!hidden && hash === offset) return plain(text, offset, end);
+  const mark: SyntaxProblem = { code: 'hash-comment', start: offset, end: hash, fix: '//' };
+  const problems = [...(hash > offset ? [mark] : []), ...(hidden ? hiddenProblems(text, offset, end) : [])];
+  return found(text, offset, { end, reading: { problems } });
+}
+
+/** Behind the `#` that begin a comment elsewhere: at a line's beginning, or between blanks; where there are none, the offset. */
+function hashEnd(text: string, offset: number): number {
+  let end = offset;
+  while (text.charCodeAt(end) === 35) end++;
+  const [leads, parted] = [offset > 0 && isBlankAt(text, offset - 1), isBlankAt(text, end) || isLineEndAt(text, end)];
+  if (end === offset || (leads && parted)) return end;
+  const start = lineStart(text, offset);
+  return skipBlanks(text, start || skipByteOrderMark(text)) === offset ? end : offset;
 }
 
 /** Whether a character belongs to no word, string or comment. */

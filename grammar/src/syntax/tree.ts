@@ -25,11 +25,16 @@ export type SyntaxCode =
   | 'typographic-dash' // a dash or soft hyphen from a word processor in a name; fix: "-" or nothing
   | 'invisible-character' // a zero-width, bidirectional or control character outside strings; fix: remove it
   | 'hidden-in-string' // the same inside a string or text, a comment or a catalog id (a warning)
+  | 'hash-comment' // a comment begins with #; fix: //
   | 'stray-character' // a character that belongs to no word
   | 'trailing-comma' // a comma after which the line does not go on
   | 'missing-open' // lines stand deeper than a statement without "{"
+  | 'unbraced' // the same in a text whose braces balance: the lines stand without braces
   | 'missing-close' // a block is left open
   | 'superfluous-close' // a "}" that closes nothing
+  | 'orphaned-lines' // what stands from here to the next "}" that closes nothing was in a block with it, whose first line is lost
+  | 'split-line' // a brace that does not belong stands right beside its words, which may be parts of one; told by the brace
+  | 'stray-separator' // a ";" before a "{" or a text; fix: remove it
   | 'lonely-open' // a "{" before which no statement stands
   | 'too-deep' // blocks are nested deeper than the limit; the block is skipped
   | 'too-large' // the file is larger than the limit; it is not read
@@ -41,6 +46,8 @@ export interface SyntaxProblem {
   readonly start: number;
   readonly end: number;
   readonly fix?: string;
+  /** How many lines it concerns, where it concerns several. */
+  readonly lines?: number;
 }
 
 /** `{ … }` of a statement. Offsets are relative to the statement's start. A virtual brace has zero length. */

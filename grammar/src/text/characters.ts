@@ -128,8 +128,14 @@ export function widthOf(text: string, start: number, end: number): number {
   return column;
 }
 
-/** The column of the first word of the line that holds an offset. */
+/** The column of the first word of the line that holds an offset; what nobody sees takes no room. */
 export function indentAt(text: string, offset: number): number {
-  const start = lineStart(text, offset) || skipByteOrderMark(text);
-  return widthOf(text, start, skipBlanks(text, start));
+  let column = 0;
+  for (let at = lineStart(text, offset) || skipByteOrderMark(text); ;) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = classOf(text.codePointAt(at));
+    if (kind === BLANK) column += code === 9 ? 4 - (column % 4) : 1;
+    else if (kind !== INVISIBLE && kind !== SOFT_HYPHEN) return column;
+    at += unitsOf(code);
+  }
 }

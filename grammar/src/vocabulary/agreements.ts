@@ -17,10 +17,17 @@ import {
   word,
 } from './define.ts';
 import type { Kind } from './define.ts';
-import { approvedBy, phrase } from './shared.ts';
+import { approvedBy, lastOn, phrase } from './shared.ts';
 import { functions } from './words.ts';
 
 const within = then('within', duration);
+
+const retainEvidence = property(
+  'retain evidence for',
+  duration,
+  'How long evidence has to be kept, on whosever device it is.',
+  'ORANGE legal issues',
+);
 
 const agreement = declaration(
   'agreement',
@@ -33,7 +40,10 @@ const agreement = declaration(
     }),
     property('from', date, 'First day.', 'ISO27k 5.3.1'),
     property('until', date, 'Last day.', 'ISO27k 5.3.1'),
-    property('renegotiate every', duration, 'How often its terms are opened again.', 'SANS The Contract'),
+    property('renegotiate every', duration, 'How often its terms are opened again.', 'SANS The Contract', {
+      then: [lastOn],
+      marks: { due: 'renegotiation' },
+    }),
     property(
       'binds to',
       several(versioned('standard', 'catalog', '*')),
@@ -50,6 +60,7 @@ const agreement = declaration(
       'ISO27k 5.4.2',
       {
         many: true,
+        leads: 'onward',
       },
     ),
     property(
@@ -68,6 +79,7 @@ const agreement = declaration(
       then: [then('ahead')],
     }),
     property('rollback', undefined, 'A way back is prepared before each change.', 'BSI A12'),
+    retainEvidence,
     property(
       'confidentiality lasts',
       either(word('always'), duration),
@@ -111,6 +123,7 @@ agreement firewall-contract "Contract on the managed firewall" {
   incident notice within 4 hours
   change notice 10 days ahead
   rollback
+  retain evidence for 12 months
   confidentiality lasts always
   on planned end "Northgate helps for three months."
   on unplanned end "Meridian takes over the devices at once."
@@ -149,11 +162,12 @@ const obligation = declaration(
       several(either(ref('obligation', 'agreement', 'standard', 'demarcation'), text)),
       'What it stands against.',
       'ORANGE legal issues',
-      { many: true },
+      { many: true, leads: 'elsewhere' },
     ),
     property('mitigated by', several(ref('control')), 'What limits the harm of that conflict.', 'ORANGE legal issues', {
       many: true,
     }),
+    retainEvidence,
     property('notify', several(party), 'Whom it obliges to tell, and how fast.', 'ISO27k 5.3.7', {
       many: true,
       then: [within],
@@ -165,6 +179,7 @@ obligation breach-notice "Notice of a breach of personal data" {
   under "European Union"
   conflicts with "professional secrecy of Northgate's host country"
   mitigated by FW-01
+  retain evidence for 2 years
   notify privacy-office within 72 hours
 }
 `,

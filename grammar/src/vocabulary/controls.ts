@@ -78,7 +78,7 @@ const activity = declaration(
       'What the step does, so that duties can be kept apart; a step named after a duty (verify, approval, Prüfung) has it.',
       'SANS business partner route',
     ),
-    property('after', several(ref('activity')), 'The steps before it.', 'IBM 5.4', { many: true }),
+    property('after', several(ref('activity')), 'The steps before it.', 'IBM 5.4', { many: true, leads: 'onward' }),
     ...raci,
   ],
   `
@@ -178,8 +178,8 @@ const interfaceKind = declaration(
   'The point at which a process passes from one role to another, mostly of another party.',
   'IBM 5.4, 6.1',
   [
-    property('in', ref('process'), 'The process that passes it.', 'IBM 6.1', { required: 'warning' }),
-    property('after', ref('activity'), 'The activity of that process that it follows.', 'IBM 6.1'),
+    property('in', ref('process', 'control'), 'The process or control whose work passes there.', 'IBM 6.1'),
+    property('after', ref('activity'), 'The activity in it that it follows.', 'IBM 6.1'),
     property(
       'trigger',
       word('joiner', 'mover', 'leaver'),

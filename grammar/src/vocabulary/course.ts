@@ -26,9 +26,12 @@ const strategy = declaration(
     property('eligible', several(either(ref('service', 'process'), text)), 'What may be outsourced.', 'BSI A5', {
       many: true,
     }),
-    property('goal', text, 'What is to be reached.', 'BSI A5', { many: true }),
+    property('goal', text, 'What is to be reached.', 'BSI A5', { many: true, marks: { wanted: {} } }),
     property('opportunity', text, 'What it may bring besides.', 'BSI A5', { many: true }),
-    property('names', several(ref('risk')), 'The risks that are seen.', 'BSI A5', { many: true }),
+    property('names', several(ref('risk')), 'The risks that are seen.', 'BSI A5', {
+      many: true,
+      marks: { wanted: {} },
+    }),
   ],
   `
 strategy sourcing "What Meridian buys and what it keeps" {
@@ -50,7 +53,7 @@ const selection = declaration(
       many: true,
       required: 'warning',
     }),
-    property('criterion', text, 'What is judged.', 'BSI A3', { many: true }),
+    property('criterion', text, 'What is judged.', 'BSI A3', { many: true, marks: { wanted: {} } }),
     property(
       'requires',
       several(either(entry, ref('control'))),
@@ -58,6 +61,7 @@ const selection = declaration(
       'IBM 3.2',
       {
         many: true,
+        marks: { wanted: {} },
       },
     ),
     property('bids due', date, 'The last day for bids.', 'BSI A2'),
@@ -104,8 +108,11 @@ const phase = declaration(
     }),
     property('team', several(role), 'The people of both sides who see to security meanwhile.', 'BSI A13', {
       many: true,
+      marks: { wanted: { only: { head: 'kind', word: 'migration' } } },
     }),
-    property('under', ref('concept'), 'The security concept that holds meanwhile.', 'BSI A13'),
+    property('under', ref('concept'), 'The security concept that holds meanwhile.', 'BSI A13', {
+      marks: { wanted: { only: { head: 'kind', word: 'migration' } } },
+    }),
   ],
   `
 phase transition "Transition of the firewalls" {
@@ -137,7 +144,9 @@ const project = declaration(
     property('due', date, 'When it is done.', 'IBM 6.2'),
     property('under', ref('agreement'), 'The agreement that includes it.', 'IBM 3.3'),
     costBorneBy,
-    property('requirements', text, 'What security asks of the result, known before the start.', 'IBM 6.2'),
+    property('requirements', text, 'What security asks of the result, known before the start.', 'IBM 6.2', {
+      marks: { wanted: { only: { head: 'kind', word: 'security-relevant' } } },
+    }),
     property('status', word('planned', 'running', 'done', 'stopped'), 'How far it is.', 'IBM 6.2'),
   ],
   `
@@ -175,10 +184,12 @@ const concept = declaration(
       'BSI A6',
       {
         many: true,
+        leads: 'elsewhere',
       },
     ),
     property('checked every', duration, 'How often it is checked to be up to date and to work.', 'BSI A6, A11', {
       then: [lastOn],
+      marks: { due: 'check' },
     }),
   ],
   `
@@ -223,12 +234,21 @@ const workforce = declaration(
       'BSI A16; ISO27k 5.4.1',
       {
         many: true,
+        marks: { reserved: 'screened' },
       },
     ),
-    property('trained every', duration, 'How often they are trained.', 'ISO27k 5.4.3', { then: [lastOn] }),
-    property('substitutes', several(either(role, text)), 'Who stands in.', 'BSI A8', { many: true }),
+    property('trained every', duration, 'How often they are trained.', 'ISO27k 5.4.3', {
+      then: [lastOn],
+      marks: { due: 'training' },
+    }),
+    property('substitutes', several(either(role, text)), 'Who stands in.', 'BSI A8', {
+      many: true,
+      marks: { wanted: {} },
+    }),
     property('on leaving', text, 'What is done when someone leaves.', 'BSI A8'),
-    property('visitors', text, 'How those are treated who come once or for a short time.', 'BSI A8'),
+    property('visitors', text, 'How those are treated who come once or for a short time.', 'BSI A8', {
+      marks: { wanted: {} },
+    }),
   ],
   `
 workforce northgate-staff "Northgate's staff for Meridian" {

@@ -45,6 +45,12 @@ export interface Qualifier {
   readonly required?: true;
 }
 
+/**
+ * Where a line that names declarations of its own kind leads: `onward`, never back to where it began by any number of
+ * such lines; `elsewhere`, to others than itself, which may name it in turn.
+ */
+export type Leads = 'onward' | 'elsewhere';
+
 /** One line a declaration may hold. */
 export interface Property {
   /** The words the line begins with: `approved by`. */
@@ -56,10 +62,34 @@ export interface Property {
   readonly many: boolean;
   /** Its lack is reported by `syntax/missing-property`, with this severity. */
   readonly required?: 'error' | 'warning';
+  readonly marks: Marks;
+  /** Where it cannot lead; `name/circular` reports it. */
+  readonly leads?: Leads;
+  /** `elsewhere` than to what stands behind this qualifier of another line, instead of to the declaration itself. */
+  readonly leadsFrom?: string;
   /** One line: what it says, in the words of the trade. */
   readonly meaning: string;
   /** Where it comes from: `IBM 5.5`, `BSI A9`, `SANS fig. 4`. */
   readonly source: string;
+}
+
+/** What rules know of a property without knowing the property: a word here, and the next kind is heard too. */
+export interface Marks {
+  /** What recurs by this line, and is overdue some time after its `last on`. */
+  readonly due?: Due;
+  /** What a role of the organization has to take part in, since it cannot be handed to a provider alone. */
+  readonly reserved?: Reserved;
+  /** Once a plan is signed, a declaration of the kind says this. */
+  readonly wanted?: Wanted;
+}
+
+export type Due = 'meeting' | 'report' | 'training' | 'check' | 'verification' | 'renegotiation';
+export type Reserved = 'assessed' | 'screened' | 'investigated';
+
+/** When a line is wanted: always, only where another line holds a word, or unless another line stands. */
+export interface Wanted {
+  readonly only?: { readonly head: string; readonly word: string };
+  readonly unless?: string;
 }
 
 /** One kind of declaration. */
@@ -88,6 +118,9 @@ interface PropertyOptions {
   readonly then?: readonly Qualifier[];
   readonly many?: true;
   readonly required?: 'error' | 'warning';
+  readonly marks?: Marks;
+  readonly leads?: Leads;
+  readonly leadsFrom?: string;
 }
 
 /** A property of one line, or of several with `many`. `slot` undefined: the head stands alone. */
@@ -104,6 +137,9 @@ export function property(
     qualifiers: options.then ?? [],
     many: options.many ?? false,
     ...(options.required && { required: options.required }),
+    marks: options.marks ?? {},
+    ...(options.leads && { leads: options.leads }),
+    ...(options.leadsFrom !== undefined && { leadsFrom: options.leadsFrom }),
     meaning,
     source,
   };

@@ -90,17 +90,13 @@ const demarcation = declaration(
   'The line between the parties for one service: on whose side devices sit, whoever owns them, and whose rules hold.',
   'SANS figs. 4, 5',
   [
-    property('of', ref('service'), 'The service whose devices it is about.', 'SANS Device Ownership', {
-      required: 'error',
-    }),
+    property('of', ref('service'), 'The service whose devices it is about.', 'SANS Device Ownership'),
     property('covers', several(ref('asset', '*')), 'Devices by name, or a kind of device.', 'SANS figs. 4, 5', {
       many: true,
     }),
     forUnit,
-    property('sits with', party, 'On whose side of the line they are.', 'SANS figs. 4, 5', { required: 'error' }),
-    property('governed by', versioned('standard'), 'Whose standard holds for the devices.', 'SANS figs. 4, 5', {
-      required: 'warning',
-    }),
+    property('sits with', party, 'On whose side of the line they are.', 'SANS figs. 4, 5'),
+    property('governed by', versioned('standard'), 'Whose standard holds for the devices.', 'SANS figs. 4, 5'),
     property(
       'flows governed by',
       versioned('standard'),
@@ -116,7 +112,10 @@ const demarcation = declaration(
       many: true,
       then: [then('because', text)],
     }),
-    property('investigated by', several(role), 'Who may investigate.', 'SANS Device Ownership', { many: true }),
+    property('investigated by', several(role), 'Who may investigate.', 'SANS Device Ownership', {
+      many: true,
+      marks: { reserved: 'investigated' },
+    }),
     property(
       'overridden by',
       several(ref('obligation')),

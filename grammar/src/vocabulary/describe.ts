@@ -45,3 +45,10 @@ export function propertySyntax(property: Property): string {
   });
   return [property.head, ...(property.slot ? [slotSyntax(property.slot)] : []), ...qualifiers].join(' ');
 }
+
+/** What a line says, and where it cannot lead. */
+export function meaningOf({ meaning, leads, leadsFrom }: Property): string {
+  if (leads === 'onward') return `${meaning} It never leads back to where it began.`;
+  if (leadsFrom !== undefined) return `${meaning} It names others than those behind “${leadsFrom}”.`;
+  return leads ? `${meaning} It names others, never itself.` : meaning;
+}

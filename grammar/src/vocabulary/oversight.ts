@@ -18,8 +18,8 @@ const board = declaration(
       required: 'warning',
     }),
     property('chaired by', role, 'Who leads it.', 'IBM 4.2'),
-    rhythm('How often it meets.', 'IBM 5.6'),
-    property('reports to', ref('board'), 'The board above it.', 'IBM 4.2'),
+    rhythm('How often it meets.', 'IBM 5.6', { due: 'meeting' }),
+    property('reports to', ref('board'), 'The board above it.', 'IBM 4.2', { leads: 'onward' }),
   ],
   `
 board security-board "Operational security board" {
@@ -45,8 +45,8 @@ const report = declaration(
     }),
     property('from', several(role), 'Who writes it.', 'SANS Reporting', { many: true, required: 'warning' }),
     property('read by', several(role), 'Who reads it.', 'SANS Reporting', { many: true }),
-    rhythm('How often it comes.', 'SANS Reporting'),
-    property('shows', text, 'What it shows.', 'SANS Reporting', { many: true }),
+    rhythm('How often it comes.', 'SANS Reporting', { due: 'report' }),
+    property('shows', text, 'What it shows.', 'SANS Reporting', { many: true, marks: { wanted: {} } }),
   ],
   `
 report rule-review "Review of the rule base" {

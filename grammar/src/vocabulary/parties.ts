@@ -12,9 +12,11 @@ const country = property('country', phrase(), 'Where it sits, and so whose law a
 const partyProperties = [
   property('affiliate of', several(party), 'The parties of the same group; they count as one.', 'IBM 3.1', {
     many: true,
+    leads: 'onward',
   }),
   property('subcontractor of', several(party), 'The parties it works for; it counts with them.', 'ISO27k 5.4.2', {
     many: true,
+    leads: 'onward',
   }),
   country,
   property('contact', text, 'An address where the party is reached.', 'BSI A7', { many: true }),
@@ -93,7 +95,7 @@ const unit = declaration(
   'unit',
   'A region or business unit of a party.',
   'IBM 4.2',
-  [property('part of', ref('unit'), 'The unit above it.', 'IBM 4.2'), country],
+  [property('part of', ref('unit'), 'The unit above it.', 'IBM 4.2', { leads: 'onward' }), country],
   `
 unit meridian.harbour "Harbour of Rotterdam" {
   part of meridian.europe

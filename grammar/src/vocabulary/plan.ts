@@ -91,7 +91,7 @@ const milestone = declaration(
   'A day that other lines refer to by name: when it slips, one line changes.',
   'IBM 6',
   [
-    property('on', date, 'The day it is reached or planned for.', 'IBM 6', { required: 'error' }),
+    property('on', date, 'The day it is reached or planned for.', 'IBM 6', { required: 'error', leads: 'onward' }),
     acceptedBy('Who took over what was handed over, and when.', 'IBM 6'),
   ],
   `

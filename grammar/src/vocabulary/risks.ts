@@ -116,6 +116,7 @@ const snapshot = declaration(
       'IBM 6.1',
       {
         many: true,
+        marks: { wanted: {} },
       },
     ),
   ],

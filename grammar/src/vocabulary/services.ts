@@ -31,6 +31,7 @@ const service = declaration(
       word('identity-and-access', 'system-currency', 'infrastructure-protection'),
       'Which of the three lines of managed security services it belongs to.',
       'IBM 2.3',
+      { marks: { wanted: { unless: 'retained' } } },
     ),
     property('provided by', several(party), 'The party that provides it.', 'IBM 5.3', {
       many: true,
@@ -112,6 +113,7 @@ const asset = declaration(
     ),
     property('copied to', several(ref('asset', ...partyKinds)), 'Where a copy of what it holds goes.', 'SANS fig. 4', {
       many: true,
+      leads: 'elsewhere',
     }),
     property('retained for', duration, 'How long what it holds is kept.', 'ORANGE legal issues'),
     property(

@@ -16,7 +16,7 @@ import {
   version,
   word,
 } from './define.ts';
-import type { Property } from './define.ts';
+import type { Marks, Property } from './define.ts';
 import { domains, layers, protectionGoals, protectionLevels } from './words.ts';
 
 /** Every declaration takes these. */
@@ -61,8 +61,8 @@ export const lastOn = then('last on', date);
 export const every = [then('every', duration), lastOn];
 
 /** `every 3 months last on 2026-01-10`, as a line of its own. */
-export const rhythm = (meaning: string, source: string): Property =>
-  property('every', duration, meaning, source, { then: [lastOn] });
+export const rhythm = (meaning: string, source: string, marks: Marks = {}): Property =>
+  property('every', duration, meaning, source, { then: [lastOn], marks });
 
 export const on = then('on', date);
 
@@ -79,17 +79,22 @@ export const approvedBy = property('approved by', several(role), 'Who approved i
 });
 export const assessedBy = property('assessed by', several(role), 'Who assessed the risk, and when.', 'IBM 5.5', {
   then: [on],
+  marks: { reserved: 'assessed' },
 });
 export const acceptedBy = (meaning: string, source: string): Property =>
   property('accepted by', several(role), meaning, source, { many: true, then: [on] });
 export const verifiedBy = (meaning: string, source: string): Property =>
-  property('verified by', several(roleOrParty), meaning, source, { many: true, then: every });
+  property('verified by', several(roleOrParty), meaning, source, {
+    many: true,
+    then: every,
+    marks: { due: 'verification' },
+  });
 export const escalatesTo = property(
   'escalates to',
   several(role),
   'Whom it goes to when nothing has happened, and after how long.',
   'BSI A9',
-  { many: true, then: [then('after', duration)] },
+  { many: true, then: [then('after', duration)], leads: 'elsewhere', leadsFrom: 'to' },
 );
 export const costBorneBy = property(
   'cost borne by',

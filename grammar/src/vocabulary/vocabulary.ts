@@ -57,7 +57,10 @@ export const fileKind: Kind = {
   holds: topKinds,
   namespace: false,
   properties: [
-    property('use', text, 'A folder outside any plan whose declarations are brought in.', 'secplan', { many: true }),
+    property('use', text, 'A folder outside any plan whose declarations are brought in.', 'secplan', {
+      many: true,
+      leads: 'onward',
+    }),
   ],
   usual: ['use'],
   example: 'use "../common"',

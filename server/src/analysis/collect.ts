@@ -6,11 +6,17 @@ import { spanOf } from '../plan/places.ts';
 import { isBuiltIn } from '../plan/built-in.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Value } from '../facts/facts.ts';
+import type { Entry } from '../plan/entry.ts';
+import type { PlanView } from '../plan/plan-view.ts';
 import type { Problem, Severity } from '../rules/define.ts';
+import { byPlace, fewer } from './fewer.ts';
+import type { Judged } from './fewer.ts';
+import { groupOf, merged } from '../rules/groups.ts';
+import type { Group } from '../rules/groups.ts';
 import { labelOf, messageOf, short } from '../rules/render.ts';
 import type { Settings } from './settings.ts';
 import type { Waiver } from './waivers.ts';
-import { waivedBy } from './waivers.ts';
+import { parted } from './waivers.ts';
 
 /** A place that a problem rests on. Offsets are UTF-16 code units in the file's text. */
 export interface RelatedPlace {
@@ -29,6 +35,8 @@ export interface FoundProblem {
   readonly start: number;
   readonly end: number;
   readonly related: readonly RelatedPlace[];
+  /** How many places more it rests on. */
+  readonly unlisted: number;
   /** The exception that puts it aside. */
   readonly waivedBy: string | undefined;
   /** The same as long as it is the same problem: no offset, no line. */
@@ -58,6 +66,8 @@ function describe(anchor: Anchor): string {
 
 function fingerprintOf(problem: Problem): string {
   const { anchor, rule, message } = problem;
+  const group = groupOf(problem)?.key ?? problem.alike;
+  if (group !== undefined) return short(group.replaceAll('\n', '|'));
   const line = anchor.line === undefined ? undefined : declarationOf(anchor.entry).lines[anchor.line];
   const value = line?.values[anchor.value ?? 0];
   return [rule.id, message, anchor.entry.key, line?.property.head ?? '', value ? short(written(value)) : ''].join('|');
@@ -66,31 +76,63 @@ function fingerprintOf(problem: Problem): string {
 /** What one analysis knows besides the problems themselves. */
 export interface Circumstances {
   readonly asOf: Day;
-  readonly settings: Settings;
+  readonly settingsFor: (file: string) => Settings;
+  readonly view: PlanView;
   readonly waivers: readonly Waiver[];
 }
 
-/** Problems of today that no other one on the same declaration explains. */
+/** Where problems come from. */
+export interface ProblemSource {
+  /** All problems of a file, whatever the date, in no order. */
+  readonly problemsIn: (file: string) => readonly Problem[];
+  /** The files in which a group of the whole plan has problems, in order. */
+  readonly filesWith: (group: string) => readonly string[];
+}
+
+/**
+ * Whether a problem with one of the rules that another yields to stands on the same declaration. A mistake in a name is
+ * one in all names inside.
+ */
+function isExplained({ rule, anchor }: Problem, present: ReadonlySet<string>): boolean {
+  return (
+    rule.yieldsTo?.some((id) => {
+      let at: Entry | undefined = anchor.entry;
+      while (at && !present.has(`${id} ${at.key}`)) at = id.startsWith('name/') ? at.parent : undefined;
+      return at !== undefined;
+    }) === true
+  );
+}
+
+/** Problems of today that no other one explains. */
 function standing(problems: readonly Problem[], asOf: Day): readonly Problem[] {
   const today = problems.filter(({ from, until }) => from <= asOf && asOf < until);
   const present = new Set(today.map(({ rule, anchor }) => `${rule.id} ${anchor.entry.key}`));
-  return today.filter(({ rule, anchor }) => !rule.yieldsTo?.some((id) => present.has(`${id} ${anchor.entry.key}`)));
+  return today.filter((problem) => !isExplained(problem, present));
 }
 
-function show(problem: Problem, severity: Severity, { asOf, waivers }: Circumstances): FoundProblem {
-  const waiver = waivedBy(problem, waivers, asOf);
+/** What is put aside of a problem is another one than what is left of it. */
+function fingerprintOfPart({ problem, exception, whole }: Judged): string {
+  const fingerprint = fingerprintOf(problem);
+  return whole || !exception ? fingerprint : `${fingerprint}|${exception.key}`;
+}
+
+function show(judged: Judged): FoundProblem {
+  const { problem, severity, exception } = judged;
+  // Each problem stands behind one other at most, so that all of them together are no more than there are problems.
+  const behind = ['places', 'morePlaces'].reduce((sum, name) => sum + Number(problem.args[name] ?? 0), 0);
   return {
     rule: problem.rule.id,
     severity,
     message: messageOf(problem),
     file: problem.anchor.entry.file,
     ...spanOf(problem.anchor),
-    related: problem.related.slice(0, MOST_RELATED).flatMap((anchor) => {
+    related: problem.related.slice(0, MOST_RELATED + behind).flatMap((anchor) => {
       const { entry } = anchor;
       return isBuiltIn(entry) ? [] : [{ file: entry.file, ...spanOf(anchor), message: describe(anchor) }];
     }),
-    waivedBy: waiver?.name ?? waiver?.key,
-    fingerprint: fingerprintOf(problem),
+    unlisted: Math.max(0, problem.related.length - MOST_RELATED - behind),
+    waivedBy: exception?.name ?? exception?.key,
+    fingerprint: fingerprintOfPart(judged),
     problem,
   };
 }
@@ -117,16 +159,79 @@ function once(sorted: readonly FoundProblem[]): readonly FoundProblem[] {
   });
 }
 
-/** The problems of one file as they are shown. */
-export function collect(problems: readonly Problem[], circumstances: Circumstances): readonly FoundProblem[] {
-  const found: FoundProblem[] = [];
-  for (const problem of standing(problems, circumstances.asOf)) {
-    const severity = severityOf(problem, circumstances.settings);
-    if (severity !== 'off') found.push(show(problem, severity, circumstances));
-  }
-  return once(found.sort(inOrder));
-}
-
 function severityOf(problem: Problem, settings: Settings): Severity | 'off' {
   return settings.severities.get(problem.rule.id) ?? problem.severity;
+}
+
+/** What the members of a group share, besides what makes them one. */
+function kindOf(judged: Judged): string {
+  return [judged.group?.key, judged.severity, judged.exception?.key].join('\n');
+}
+
+/**
+ * Shows the problems of files. What it has judged it keeps, since files with problems of one group ask for each other:
+ * use it for one state of the plan.
+ */
+export class Collector {
+  private readonly source: ProblemSource;
+  private readonly circumstances: Circumstances;
+  private readonly judged = new Map<string, readonly Judged[]>();
+  private readonly groups = new Map<string, readonly Judged[]>();
+
+  constructor(source: ProblemSource, circumstances: Circumstances) {
+    this.source = source;
+    this.circumstances = circumstances;
+  }
+
+  /** The problems of one file as they are shown. */
+  collect(file: string): readonly FoundProblem[] {
+    const found: Judged[] = [];
+    const seen = new Set<string>();
+    for (const judged of this.judge(file)) {
+      if (!judged.group) {
+        found.push(judged);
+        continue;
+      }
+      const kind = kindOf(judged);
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      const [first = judged, ...others] = this.members(file, judged.group, kind);
+      if (first.problem.anchor.entry.file !== file) continue;
+      const all = [first, ...others].map(({ problem }) => problem);
+      found.push({ ...first, problem: merged(first.problem, all) });
+    }
+    return once(fewer(found).map(show).sort(inOrder));
+  }
+
+  private judge(file: string): readonly Judged[] {
+    let judged = this.judged.get(file);
+    if (!judged) {
+      const settings = this.circumstances.settingsFor(file);
+      // A rule that is switched off explains nothing.
+      const told = this.source.problemsIn(file).filter((problem) => severityOf(problem, settings) !== 'off');
+      judged = standing(told, this.circumstances.asOf).flatMap((problem) => this.judgeOne(problem, settings));
+      this.judged.set(file, judged);
+    }
+    return judged;
+  }
+
+  private judgeOne(problem: Problem, settings: Settings): Judged[] {
+    const severity = severityOf(problem, settings);
+    if (severity === 'off') return [];
+    const { view, waivers, asOf } = this.circumstances;
+    const parts = parted(view, problem, waivers, asOf);
+    return parts.map((part) => ({ ...part, severity, whole: parts.length === 1, group: groupOf(part.problem) }));
+  }
+
+  /** The problems that are shown as one, in order of place. */
+  private members(file: string, group: Group, kind: string): readonly Judged[] {
+    const key = group.within === 'plan' ? kind : `${file}\n${kind}`;
+    let members = this.groups.get(key);
+    if (!members) {
+      const files = group.within === 'plan' ? this.source.filesWith(group.key) : [file];
+      members = byPlace(files.flatMap((each) => this.judge(each).filter((judged) => kindOf(judged) === kind)));
+      this.groups.set(key, members);
+    }
+    return members;
+  }
 }

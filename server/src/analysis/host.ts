@@ -9,13 +9,14 @@ import type { Facts } from '../facts/facts.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Rule } from '../rules/define.ts';
 import type { Fault } from '../rules/engine.ts';
+import { unusedWaiver } from '../rules/exception/unused-waiver.ts';
 import { inOrder } from './collect.ts';
 import type { FoundProblem } from './collect.ts';
 import { folderOf, isBelow } from './paths.ts';
 import { PlanScope } from './plan-scope.ts';
 import { membershipOf, sameMembership, scopesOf } from './scopes.ts';
 import type { Membership, Scope } from './scopes.ts';
-import { defaultSettings, readSettings } from './settings.ts';
+import { defaultSettings, readSettings, unreadableSettings } from './settings.ts';
 import type { Settings, SettingsProblem } from './settings.ts';
 import { editSource, readSource, unreadableFile } from './source-file.ts';
 import type { SourceFile, Unreadable } from './source-file.ts';
@@ -74,9 +75,9 @@ export class AnalysisHost {
     if (file) this.set(path, editSource(file, edits));
   }
 
-  /** A file that is there and cannot be read: one problem says why. */
-  setUnreadable(path: string, why: Unreadable): void {
-    this.set(path, unreadableFile(path, why));
+  /** A file that is there and is not read: one problem says why. Its text is kept for edits. */
+  setUnreadable(path: string, why: Unreadable, text = ''): void {
+    this.set(path, unreadableFile(path, why, text));
   }
 
   remove(path: string): void {
@@ -92,16 +93,21 @@ export class AnalysisHost {
 
   /** Files whose problems or their places may have changed since this was last asked. Call `update` first. */
   takeChanged(): ReadonlySet<string> {
-    for (const scope of this.scopes.values()) for (const path of scope.takeChanged()) this.changed.add(path);
+    for (const scope of this.scopes.values()) for (const path of scope.takeChanged(this.today)) this.changed.add(path);
     const taken = this.changed;
     this.changed = new Set();
     return taken;
   }
 
-  /** The `secplan.json` of a folder; it holds for the plans there and below. Undefined: there is none any more. */
-  setSettings(folder: string, text: string | undefined): void {
+  /**
+   * The `secplan.json` of a folder, or why it has no text; it holds for the plans there and below. Undefined: there is none
+   * any more.
+   */
+  setSettings(folder: string, text: string | { readonly unreadable: Unreadable } | undefined): void {
+    const { rules, root } = this.options;
     if (text === undefined) this.settings.delete(folder);
-    else this.settings.set(folder, readSettings(text, { rules: this.options.rules, folder, root: this.options.root }));
+    else if (typeof text === 'string') this.settings.set(folder, readSettings(text, { rules, folder, root }));
+    else this.settings.set(folder, unreadableSettings(text.unreadable));
     this.scopes = new Map();
     this.dividedAnew = true;
   }
@@ -114,8 +120,17 @@ export class AnalysisHost {
       const given = this.catalogs.get(path);
       return given !== undefined && given.text === undefined;
     });
-    const message = 'This catalog file cannot be read. Check its path, which is read from the folder of this file.';
+    const message =
+      'This catalog file cannot be read. Check its path, which is read from the folder of this file, and that it is saved as UTF-8.';
     return [...found.problems, ...missing.map(({ start, end }) => ({ message, start, end }))];
+  }
+
+  /** Another host with the same files and settings, to try changes out; only these rules run in it. */
+  draft(rules: readonly Rule[]): AnalysisHost {
+    const draft = new AnalysisHost({ ...this.options, rules, asOf: this.today });
+    for (const file of this.files.values()) draft.setSource(file);
+    for (const [folder, settings] of this.settings) draft.settings.set(folder, settings);
+    return draft;
   }
 
   private set(path: string, file: SourceFile): void {
@@ -208,11 +223,16 @@ export class AnalysisHost {
       if (file && scope.files.get(path) !== file) scope.setFile(path, file);
       const bad = wanted.badUses.filter((use) => use.file === path);
       scope.index.setBadUses(path, new Map(bad.map(({ written, why }) => [written, why])));
+      const uses = wanted.uses.filter((use) => use.file === path);
+      scope.index.setUsed(path, new Map(uses.map(({ written, files }) => [written, files])));
     }
   }
 
-  /** Brings all problems up to date in small steps, the file named first before the others. Drop it when text changes. */
-  *update(first?: string): Generator<void, void> {
+  /**
+   * Brings all problems up to date in small steps, the file named first before the others. Each step gives the file that the
+   * next one works on. Drop it when text changes.
+   */
+  *update(first?: string): Generator<string, void> {
     this.divide();
     const own = first === undefined ? [] : (this.scopesByFile.get(first) ?? []);
     for (const scope of own) yield* scope.update(first);
@@ -228,15 +248,18 @@ export class AnalysisHost {
   /** The problems of one file as of today, in order of place. Call `update` first. */
   problems(path: string): readonly FoundProblem[] {
     const scopes = this.scopesByFile.get(path) ?? [];
-    const [first, ...others] = scopes.map((scope) => {
-      const settings = this.settingsFor(path);
-      return scope.problems(path, { asOf: this.today, settings });
-    });
+    const circumstances = { asOf: this.today, settingsFor: (file: string): Settings => this.settingsFor(file) };
+    const [first, ...others] = scopes.map((scope) => scope.problems(path, circumstances));
     if (!first || others.length === 0) return first ?? [];
-    const known = new Map(
-      [...first, ...others.flat()].map((each) => [`${each.fingerprint} ${String(each.start)}`, each]),
+    const known = Map.groupBy([...first, ...others.flat()], ({ rule, fingerprint, start }) =>
+      // What a waiver says elsewhere may differ from plan to plan.
+      rule === unusedWaiver.id ? `${rule} ${String(start)}` : `${fingerprint} ${String(start)}`,
     );
-    return [...known.values()].sort(inOrder);
+    // A waiver that one of the plans needs is no idle one.
+    const told = [...known.values()].filter(
+      ([each, ...more]) => each?.rule !== unusedWaiver.id || more.length >= others.length,
+    );
+    return told.flatMap(([each]) => each ?? []).sort(inOrder);
   }
 
   /** All files, in code unit order of their paths. */

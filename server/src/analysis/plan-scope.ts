@@ -1,15 +1,20 @@
 /** One plan under analysis: its index and its engine, and a second pair where Git conflicts are left in its files. */
 
+import type { Day } from '../facts/dates.ts';
 import type { BaseRevision } from '../plan/base-revision.ts';
 import type { Declaration } from '../plan/declaration.ts';
 import type { Facts } from '../facts/facts.ts';
 import { BUILT_IN, builtIn } from '../plan/built-in.ts';
+import { sameItems } from '../query/memo.ts';
+import type { Problem, Rule } from '../rules/define.ts';
+import { unusedWaivers } from './unused-waivers.ts';
 import type { CatalogFiles } from '../plan/plan-view.ts';
 import { PlanIndex } from '../plan/plan-index.ts';
 import { PlanView } from '../plan/plan-view.ts';
 import { Engine } from '../rules/engine.ts';
 import type { RuleSet } from '../rules/engine.ts';
-import { collect } from './collect.ts';
+import { groupOf } from '../rules/groups.ts';
+import { Collector } from './collect.ts';
 import type { Circumstances, FoundProblem } from './collect.ts';
 import type { SourceFile } from './source-file.ts';
 import { waivers } from './waivers.ts';
@@ -22,13 +27,23 @@ export interface Surroundings {
   readonly base: BaseRevision | undefined;
 }
 
+/** What the problems of a file are collected with, besides what the plan itself says. */
+export type Given = Pick<Circumstances, 'asOf' | 'settingsFor'>;
+
 /** An index with the view and the rules that stand on it. */
 class Side {
   readonly index = new PlanIndex();
   readonly view: PlanView;
   readonly engine: Engine;
+  /** As long as the plan, the day and the waivers stay. */
+  private collector: Collector | undefined = undefined;
+  private collected: readonly unknown[] = [];
+  private readonly rules: readonly Rule[];
+  private edits = 0;
+  private unused: { readonly state: readonly unknown[]; readonly found: readonly Problem[] } | undefined = undefined;
 
   constructor({ set, catalogs, base }: Surroundings) {
+    this.rules = set.rules;
     this.view = new PlanView(this.index, catalogs, base);
     this.engine = new Engine(this.index, this.view, set);
     this.index.setFile(BUILT_IN, builtIn());
@@ -40,8 +55,47 @@ class Side {
     return changed;
   }
 
-  found(file: string, circumstances: Omit<Circumstances, 'waivers'>): readonly FoundProblem[] {
-    return collect(this.engine.problemsIn(file), { ...circumstances, waivers: waivers(this.view) });
+  setFile(path: string, facts: Facts | undefined): void {
+    this.edits++;
+    this.collector = undefined;
+    this.index.setFile(path, facts);
+  }
+
+  *update(first?: string): Generator<string, void> {
+    this.collector = undefined;
+    for (const step of this.engine.update(first)) {
+      this.collector = undefined;
+      yield step;
+    }
+  }
+
+  /** The waivers of the plan that put nothing aside on a day; looked for again only when some problem changed. */
+  unusedWaivers(asOf: Day): readonly Problem[] {
+    const all = waivers(this.view);
+    const state = [asOf, this.edits, this.engine.changes, all];
+    if (!sameItems(state, this.unused?.state)) {
+      const { view, rules } = this;
+      const problems = this.engine.allProblems();
+      this.unused = { state, found: unusedWaivers({ view, rules, waivers: all, asOf, problems }) };
+    }
+    return this.unused?.found ?? [];
+  }
+
+  found(file: string, { asOf, settingsFor }: Given): readonly FoundProblem[] {
+    const [granted, unused] = [waivers(this.view), this.unusedWaivers(asOf)];
+    const state = [asOf, granted, unused];
+    if (!this.collector || !sameItems(state, this.collected)) {
+      const source = {
+        problemsIn: (path: string) => [
+          ...this.engine.problemsIn(path),
+          ...unused.filter(({ anchor }) => anchor.entry.file === path),
+        ],
+        filesWith: (group: string) => this.engine.filesWith(group),
+      };
+      this.collector = new Collector(source, { asOf, settingsFor, view: this.view, waivers: granted });
+      this.collected = state;
+    }
+    return this.collector.collect(file);
   }
 }
 
@@ -54,6 +108,7 @@ export class PlanScope {
   private second: Side | undefined;
   private readonly conflicted = new Set<string>();
   private lastWaivers: readonly Waiver[] = [];
+  private lastUnused: readonly Problem[] = [];
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
@@ -76,28 +131,28 @@ export class PlanScope {
   setFile(path: string, file: SourceFile | undefined): void {
     if (file) this.files.set(path, file);
     else this.files.delete(path);
-    this.first.index.setFile(path, file?.facts);
+    this.first.setFile(path, file?.facts);
     if (file?.second) this.conflicted.add(path);
     else this.conflicted.delete(path);
     if (this.conflicted.size === 0) this.second = undefined;
-    else if (this.second) this.second.index.setFile(path, file && secondOf(file));
+    else if (this.second) this.second.setFile(path, file && secondOf(file));
     else this.second = this.readSecond();
   }
 
   private readSecond(): Side {
     const side = new Side(this.surroundings);
-    for (const [path, file] of this.files) side.index.setFile(path, secondOf(file));
+    for (const [path, file] of this.files) side.setFile(path, secondOf(file));
     return side;
   }
 
-  /** Runs the rules that have to run; the file named first before the others. */
-  *update(first?: string): Generator<void, void> {
-    yield* this.first.engine.update(first);
-    if (this.second) yield* this.second.engine.update(first);
+  /** Runs the rules that have to run; the file named first before the others. Gives the file that comes next. */
+  *update(first?: string): Generator<string, void> {
+    yield* this.first.update(first);
+    if (this.second) yield* this.second.update(first);
   }
 
   /** The problems of a file; with a conflict, those of either reading, each once. */
-  problems(file: string, circumstances: Omit<Circumstances, 'waivers'>): readonly FoundProblem[] {
+  problems(file: string, circumstances: Given): readonly FoundProblem[] {
     const found = this.first.found(file, circumstances);
     if (!this.second) return found;
     const known = new Set(found.map(identity));
@@ -108,12 +163,17 @@ export class PlanScope {
   }
 
   /** Files whose problems may have changed since this was last asked, by their rules or by a waiver. */
-  takeChanged(): readonly string[] {
+  takeChanged(asOf: Day): readonly string[] {
     const changed = [this.first, this.second].flatMap((side) => side?.takeChanged() ?? []);
     const now = waivers(this.view);
     const waived = now !== this.lastWaivers && now.length + this.lastWaivers.length > 0;
     this.lastWaivers = now;
-    return waived ? [...this.files.keys()] : changed;
+    if (waived) return [...this.files.keys()];
+    const unused = this.first.unusedWaivers(asOf);
+    if (unused === this.lastUnused) return changed;
+    const both = [...unused, ...this.lastUnused].map(({ anchor }) => anchor.entry.file);
+    this.lastUnused = unused;
+    return [...changed, ...both];
   }
 
   root(file: string): Declaration | undefined {
@@ -125,6 +185,8 @@ function secondOf(file: SourceFile): Facts {
   return file.second ?? file.facts;
 }
 
-function identity({ rule, start, end, message }: FoundProblem): string {
-  return `${rule} ${String(start)} ${String(end)} ${message}`;
+/** One reading may count more places than the other: the problem is the same. */
+function identity({ rule, start, end, message, problem, fingerprint }: FoundProblem): string {
+  const words = (groupOf(problem) ?? problem.alike) ? fingerprint : message;
+  return `${rule} ${String(start)} ${String(end)} ${words}`;
 }

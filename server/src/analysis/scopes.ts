@@ -18,11 +18,19 @@ export interface BadUse {
   readonly why: UseRefusal | 'empty' | 'plan';
 }
 
+/** The files that a `use` brings in and that use others in turn: by them it may come back to where it began. */
+export interface Use {
+  readonly file: string;
+  readonly written: string;
+  readonly files: readonly string[];
+}
+
 /** The files of one plan, or one file outside any plan. `key` is the plan's folder or the file's path. */
 export interface Scope {
   readonly key: string;
   readonly files: ReadonlySet<string>;
   readonly badUses: readonly BadUse[];
+  readonly uses: readonly Use[];
 }
 
 /** Reads off a file's facts what decides about membership. */
@@ -54,8 +62,9 @@ function follow(
   all: ReadonlyMap<string, Membership>,
   loose: readonly string[],
   root: string,
-): readonly BadUse[] {
+): Pick<Scope, 'badUses' | 'uses'> {
   const bad: BadUse[] = [];
+  const uses: Use[] = [];
   for (const file of files) {
     for (const written of all.get(file)?.uses ?? []) {
       const folder = resolveUse(folderOf(file), written, root);
@@ -69,9 +78,10 @@ function follow(
         bad.push({ file, written, why: isPlan ? 'plan' : 'empty' });
       }
       for (const path of found) files.add(path);
+      uses.push({ file, written, files: found.filter((path) => all.get(path)?.uses.length !== 0) });
     }
   }
-  return bad;
+  return { badUses: bad, uses };
 }
 
 /** Divides files into plans and files that stand alone. `root` is the workspace, which no `use` leaves. */
@@ -87,9 +97,9 @@ export function scopesOf(all: ReadonlyMap<string, Membership>, root: string): re
   }
   const used = new Set<string>();
   const scopes = [...byPlan].map(([key, files]): Scope => {
-    const badUses = follow(files, all, loose, root);
+    const followed = follow(files, all, loose, root);
     for (const file of files) used.add(file);
-    return { key, files, badUses };
+    return { key, files, ...followed };
   });
   const alone = loose.filter((path) => !used.has(path));
   return [...scopes, ...alone.map((path): Scope => aloneScope(path, all, loose, root))];
@@ -97,6 +107,5 @@ export function scopesOf(all: ReadonlyMap<string, Membership>, root: string): re
 
 function aloneScope(path: string, all: ReadonlyMap<string, Membership>, loose: readonly string[], root: string): Scope {
   const files = new Set([path]);
-  const badUses = follow(files, all, loose, root);
-  return { key: path, files, badUses };
+  return { key: path, files, ...follow(files, all, loose, root) };
 }

@@ -3,6 +3,8 @@
 import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { resolveUse } from './paths.ts';
+import type { Unreadable } from './source-file.ts';
+import { whyUnreadable } from './unreadable.ts';
 import { nearest } from '../facts/suggest.ts';
 import { severities } from '../rules/define.ts';
 import type { Options, Rule, Severity } from '../rules/define.ts';
@@ -194,6 +196,12 @@ const jsonFaults: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'the ] that closes a [ is missing here',
   UnexpectedEndOfString: 'this text is not closed with "',
 };
+
+/** What counts of a configuration that cannot be read: nothing, and one problem says so. */
+export function unreadableSettings(why: Unreadable): ReturnType<typeof readSettings> {
+  const message = `This configuration cannot be read, so nothing of it counts: ${whyUnreadable[why]}.`;
+  return { settings: defaultSettings, problems: [{ message, start: 0, end: 0 }] };
+}
 
 /** Reads a configuration. Where it has problems, what could be read stands beside them. */
 export function readSettings(

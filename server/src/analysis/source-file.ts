@@ -1,8 +1,10 @@
 /** One file as the host keeps it: its text, its facts, and for an open file its tree. */
 
 import { parse } from '../../../grammar/src/syntax/parser.ts';
+import type { ForeignForm } from '../../../grammar/src/text/bytes.ts';
 import { reparse } from '../../../grammar/src/syntax/reparse.ts';
 import type { Parse, TextEdit } from '../../../grammar/src/syntax/tree.ts';
+import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { bindFile } from '../facts/bind.ts';
 import type { Facts } from '../facts/facts.ts';
 
@@ -10,7 +12,8 @@ import type { Facts } from '../facts/facts.ts';
 export const LARGEST_FILE = 1024 * 1024;
 
 /** Why a file could not be read, as the rule `syntax/error` words it. */
-export type Unreadable = 'too-large' | 'unreadable' | 'binary' | 'not-regular' | 'outside' | 'too-many-files';
+export type Unreadable =
+  ForeignForm | 'too-large' | 'unreadable' | 'not-regular' | 'outside' | 'too-many-files' | 'set-aside';
 
 export interface SourceFile {
   readonly path: string;
@@ -18,6 +21,8 @@ export interface SourceFile {
   /** Kept for open files only. */
   readonly tree: Parse | undefined;
   readonly facts: Facts;
+  /** Nobody has read the text, and nobody is to. */
+  readonly unread: boolean;
   /** Where Git conflicts are left in the file: what its second sides say. */
   readonly second: Facts | undefined;
 }
@@ -27,20 +32,22 @@ function make(path: string, text: string, parsed: Parse, open: boolean): SourceF
     path,
     text,
     tree: open ? parsed : undefined,
+    unread: false,
     facts: bindFile(parsed.tree, open),
     second: parsed.second && bindFile(parsed.second, false),
   };
 }
 
-/** A file whose text cannot be analysed: empty, with one problem that says why. */
-export function unreadableFile(path: string, why: Unreadable): SourceFile {
+/** A file whose text cannot be analysed: without facts, with one problem that says why. */
+export function unreadableFile(path: string, why: Unreadable, text = ''): SourceFile {
   const { facts } = make(path, '', parse(''), false);
-  const problem = { rule: 'syntax/error', message: why, span: { start: 0, end: 0 }, args: {}, fix: undefined } as const;
-  const shape = { ...facts.shape, incomplete: true };
+  const problem = { rule: 'syntax/error', message: why, span: { start: 0, end: 0 }, args: {}, fixes: [] } as const;
+  const shape = { ...facts.shape, incomplete: true, lost: [...kinds.keys()] };
   return {
     path,
-    text: '',
+    text,
     tree: undefined,
+    unread: true,
     facts: { ...facts, shape, problems: [problem], problemCount: 1 },
     second: undefined,
   };
@@ -48,8 +55,8 @@ export function unreadableFile(path: string, why: Unreadable): SourceFile {
 
 /** Reads a text from its start. */
 export function readSource(path: string, text: string, open: boolean): SourceFile {
-  if (text.length > LARGEST_FILE) return { ...unreadableFile(path, 'too-large'), text };
-  if (text.includes('\0')) return { ...unreadableFile(path, 'binary'), text };
+  if (text.length > LARGEST_FILE) return unreadableFile(path, 'too-large', text);
+  if (text.includes('\0')) return unreadableFile(path, 'binary', text);
   return make(path, text, parse(text), open);
 }
 

@@ -2,7 +2,7 @@
 
 import { functions, protectionGoals } from '../../../grammar/src/vocabulary/words.ts';
 import bsi from './bsi.json' with { type: 'json' };
-import { entryIdKey } from './entry-id.ts';
+import { EntryTable } from './entry-id.ts';
 import iso27001 from './iso27001.json' with { type: 'json' };
 import type { Catalog, CatalogEntry, EntryKind, Level, Modal } from './types.ts';
 
@@ -48,12 +48,13 @@ function catalogOf({ title, groups, entries }: CatalogData): Catalog {
   const read = entries.map((entry) =>
     entryOf(entry, groups.find(({ prefix }) => entry.id.startsWith(`${prefix}.`))?.title),
   );
-  const byKey = new Map(read.map((entry) => [entryIdKey(entry.id), entry]));
+  const table = new EntryTable(read);
   return {
     title,
     titles: read,
     requirements: read.filter(({ kind }) => kind !== 'threat'),
-    entry: (written) => byKey.get(entryIdKey(written)),
+    entry: (written) => table.get(written),
+    keys: (written) => table.keys(written),
   };
 }
 
@@ -70,7 +71,7 @@ function entryOf({ id, title, description, ...data }: EntryData, group: string |
     label: id,
     kind: kinds.find((word) => word === data.kind) ?? 'control',
     title,
-    description,
+    description: [{ text: description, depth: 0 }],
     ...(group !== undefined && { group }),
     ...(level && { level }),
     ...(modal && { modal }),

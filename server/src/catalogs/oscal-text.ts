@@ -1,7 +1,8 @@
-/** Puts the parts of an OSCAL control together as text, with the parameters filled in. */
+/** Puts the parts of an OSCAL control together as paragraphs and lists, with the parameters filled in. */
 
 import { itemsOf, labelOf, recordsOf, stringOf } from './oscal-json.ts';
 import type { Json } from './oscal-json.ts';
+import type { Paragraph } from './types.ts';
 
 const insertion = /\{\{\s*(?:insert:\s*)?param\s*[,:]\s*([^\s}]+)\s*\}\}/gu;
 /** A parameter may name others; a catalog may even go round in circles. */
@@ -24,25 +25,24 @@ export class OscalText {
     });
   }
 
-  /** What the control demands: its statement with items and sub-items, a line each. Empty where it has none. */
-  statement(control: Json): string {
+  /** What the control demands: its statement with items and sub-items. Empty where it has none. */
+  statement(control: Json): readonly Paragraph[] {
     const parts = recordsOf(control['parts']);
     const statements = parts.filter((part) => part['name'] === 'statement');
     const meant = statements.length > 0 ? statements : parts.filter((part) => part['name'] === 'overview');
-    return meant.flatMap((part) => this.#lines(part, 0)).join('\n');
+    return meant.flatMap((part) => this.#paragraphs(part, { depth: 0, nested: 0 }));
   }
 
-  #lines(part: Json, depth: number): readonly string[] {
-    if (depth > deepestPart) return [];
-    const prose = stringOf(part['prose']);
-    const label = labelOf(part);
-    const own = [label, prose === undefined ? undefined : this.inline(prose)]
-      .filter((word) => word !== undefined)
-      .join(' ');
-    const inside = recordsOf(part['parts']).flatMap((child) => this.#lines(child, depth + 1));
-    // Only items with a label are set in: the statement itself has none.
-    const indent = label === undefined ? '' : '  ';
-    return [...(own === '' ? [] : [own]), ...inside.map((line) => indent + line)];
+  /** `nested`: how many parts are around this one, whether they say anything or not. */
+  #paragraphs(part: Json, { depth, nested }: { depth: number; nested: number }): readonly Paragraph[] {
+    if (nested > deepestPart) return [];
+    const own = labelled(labelOf(part), paragraphsOf(this.inline(stringOf(part['prose']) ?? ''), depth), depth);
+    const inside = recordsOf(part['parts']).flatMap((child) => {
+      // In a statement, what has no label is a paragraph more; in an item, everything is an item.
+      const isItem = depth > 0 ? own.length > 0 : labelOf(child) !== undefined;
+      return this.#paragraphs(child, { depth: depth + (isItem ? 1 : 0), nested: nested + 1 });
+    });
+    return [...own, ...inside];
   }
 
   #valueOf(parameter: Json, depth: number): string {
@@ -65,6 +65,44 @@ export class OscalText {
     this.#parameters ??= parametersOf(this.#root);
     return this.#parameters.get(id);
   }
+}
+
+/** Puts a label in front of the first paragraph; in front of a list it stands alone. */
+function labelled(label: string | undefined, written: readonly Paragraph[], depth: number): readonly Paragraph[] {
+  if (label === undefined || label.trim() === '') return written;
+  const [first, ...others] = written;
+  if (first?.depth !== depth) return [{ text: label, depth }, ...written];
+  return [{ text: `${label} ${first.text}`, depth }, ...others];
+}
+
+/** An item of a list in Markdown: how far it is set in, its number or dash, and what it says. */
+const listItem = /^(\s*)(?:[-*+]|(\d{1,3}[.)]))\s+(\S.*)$/u;
+/** So many blanks set an item in by one. */
+const indentOfItem = 2;
+
+/** The paragraphs and lists of a text in Markdown, which may go on for several lines. */
+function paragraphsOf(prose: string, depth: number): readonly Paragraph[] {
+  const found: { text: string; depth: number }[] = [];
+  let isNew = true;
+  for (const line of prose.split(/\r\n?|\n/u)) {
+    const last = found.at(-1);
+    const [, indent = '', number, words = ''] = listItem.exec(line) ?? [];
+    if (line.trim() === '') {
+      // In an item, a paragraph more belongs to it.
+      isNew = depth === 0;
+    } else if (words !== '') {
+      const wanted = depth + 1 + Math.floor(indent.length / indentOfItem);
+      const text = number === undefined ? words : `${number} ${words}`;
+      found.push({ text: text.trim(), depth: Math.min(wanted, (last?.depth ?? depth) + 1) });
+      isNew = false;
+    } else if (last && !isNew) {
+      last.text += ` ${line.trim()}`;
+    } else {
+      found.push({ text: line.trim(), depth });
+      isNew = false;
+    }
+  }
+  return found;
 }
 
 /** Parameters of the catalog, its groups and its controls, by id. */

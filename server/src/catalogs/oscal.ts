@@ -1,6 +1,6 @@
 /** Loads catalogs in OSCAL 1.x JSON (pages.nist.gov/OSCAL): at once only an index of ids, each entry when it is asked for. */
 
-import { entryIdKey } from './entry-id.ts';
+import { entryIdKey, EntryTable } from './entry-id.ts';
 import { OscalText } from './oscal-text.ts';
 import { itemsOf, recordsOf, stringOf, propOf, labelOf } from './oscal-json.ts';
 import type { Json, JsonPath } from './oscal-json.ts';
@@ -73,6 +73,8 @@ function faultOf(value: unknown): PlacedMessage | undefined {
 interface Indexed {
   readonly control: Json;
   readonly id: string;
+  /** How people write the id. */
+  readonly label: string;
   readonly within: string | undefined;
   readonly group: string | undefined;
 }
@@ -84,14 +86,15 @@ class OscalIndex {
   readonly faults: PlacedMessage[] = [];
   readonly #root: Json;
   readonly #byKey = new Map<string, Indexed>();
-  readonly #aliases = new Map<string, Indexed | undefined>();
   readonly #entries = new Map<Indexed, CatalogEntry>();
   readonly #text: OscalText;
+  readonly #table: EntryTable<Indexed>;
 
   constructor(root: Json) {
     this.#root = root;
     this.#text = new OscalText(root);
     this.#walk(root, { path: ['catalog'], group: undefined, within: undefined, depth: 0 });
+    this.#table = new EntryTable([...this.#byKey.values()]);
     if (this.#byKey.size === 0) this.faults.push({ message: 'This catalog holds no controls.', path: ['catalog'] });
   }
 
@@ -105,6 +108,7 @@ class OscalIndex {
       titles: all.map((indexed) => this.#titleOf(indexed)),
       requirements: all.filter(({ control }) => !isWithdrawn(control)).map((indexed) => this.#titleOf(indexed)),
       entry: (written) => this.#entry(written),
+      keys: (written) => this.#table.keys(written),
     };
   }
 
@@ -150,21 +154,16 @@ class OscalIndex {
       });
       return undefined;
     }
-    const indexed = { control, id, group, within };
-    this.#byKey.set(key, indexed);
-    const alias = entryIdKey(labelOf(control) ?? '');
-    // A label that two controls bear names neither.
-    if (alias !== '' && alias !== key) this.#aliases.set(alias, this.#aliases.has(alias) ? undefined : indexed);
+    this.#byKey.set(key, { control, id, label: labelOf(control) ?? id, group, within });
     return id;
   }
 
-  #titleOf({ control, id }: Indexed): EntryTitle {
-    return { id, label: labelOf(control) ?? id, title: this.#text.inline(stringOf(control['title']) ?? '') };
+  #titleOf({ control, id, label }: Indexed): EntryTitle {
+    return { id, label, title: this.#text.inline(stringOf(control['title']) ?? '') };
   }
 
   #entry(written: string): CatalogEntry | undefined {
-    const key = entryIdKey(written);
-    const indexed = this.#byKey.get(key) ?? this.#aliases.get(key);
+    const indexed = this.#table.get(written);
     if (!indexed) return undefined;
     const known = this.#entries.get(indexed);
     if (known) return known;
@@ -173,7 +172,7 @@ class OscalIndex {
     const entry: CatalogEntry = {
       ...this.#titleOf(indexed),
       kind: 'control',
-      ...(description !== '' && { description }),
+      ...(description.length > 0 && { description }),
       ...(group !== undefined && { group }),
       ...(within !== undefined && { within }),
       ...(isWithdrawn(control) && { withdrawn: true as const }),

@@ -9,6 +9,13 @@ type ProtectionGoal = (typeof protectionGoals)[number];
 /** The words of a role's `acts as`. */
 type RoleFunction = (typeof functions)[number];
 
+/** A paragraph of what an entry demands, or an item of a list there: on one line, with its number if it has one. */
+export interface Paragraph {
+  readonly text: string;
+  /** 0: no item; 1: an item; 2: an item of a list in an item; and so on, never by more than one at once. */
+  readonly depth: number;
+}
+
 /** One entry of a catalog. What a catalog does not say is absent. */
 export interface CatalogEntry {
   /** The one id of this entry in its catalog, whatever way it was written. */
@@ -17,8 +24,8 @@ export interface CatalogEntry {
   readonly label: string;
   readonly kind: EntryKind;
   readonly title: string;
-  /** Plain text or Markdown; paragraphs are parted by blank lines. */
-  readonly description?: string;
+  /** What it demands, or what it is about. */
+  readonly description?: readonly Paragraph[];
   /** The title of the chapter it stands in. */
   readonly group?: string;
   readonly level?: Level;
@@ -51,6 +58,8 @@ export interface Catalog {
   readonly titles: readonly EntryTitle[];
   /** The entry with this id, in any of the ways people write it. */
   entry(written: string): CatalogEntry | undefined;
+  /** The keys of all ways to write the entry with this id, first the one that stands for it; of an unknown one, its own. */
+  keys(written: string): readonly [string, ...string[]];
 }
 
 /** Why a file is no catalog; offsets in its text, in UTF-16 code units. */

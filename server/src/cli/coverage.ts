@@ -7,6 +7,7 @@ import type { Day } from '../facts/dates.ts';
 import { catalogAliases } from '../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import { nearest } from '../facts/suggest.ts';
+import { givenPaths } from './given-paths.ts';
 import { refuseBadConfiguration } from './configuration.ts';
 import { isUnreadable } from './input.ts';
 import { UsageError } from './io.ts';
@@ -25,6 +26,7 @@ const options = {
   config: { type: 'string' },
   format: { type: 'string', default: 'pretty' },
   catalog: { type: 'string', multiple: true },
+  'stdin-path': { type: 'string' },
 } as const;
 
 type Reporter = (plans: readonly PlanCoverage[], colors: boolean) => string;
@@ -62,7 +64,10 @@ function plansOf(
     const [declared] = view.all('plan');
     const called = declared && (declared.name ?? view.title(declared));
     const name = called ?? relative(io, [...files.keys()][0] ?? io.cwd);
-    const catalogs = (wanted ?? catalogsAsked(view)).flatMap((alias) => coverageOf(view, alias, asOf) ?? []);
+    // In one run, what many entries ask is computed once.
+    const catalogs = view.during(undefined, () =>
+      (wanted ?? catalogsAsked(view)).flatMap((alias) => coverageOf(view, alias, asOf) ?? []),
+    );
     return catalogs.length > 0 ? [{ name, catalogs }] : [];
   });
 }
@@ -78,17 +83,18 @@ function tellUnread(io: Io, { host, asked }: Loaded): Status {
 }
 
 /** Runs the command. Throws `UsageError`. */
-export function coverage(io: Io, args: readonly string[]): Status {
+export async function coverage(io: Io, args: readonly string[]): Promise<Status> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const asOf = values['as-of'] ?? io.today;
   const day = dayOf(asOf);
   if (day === undefined) throw new UsageError(`--as-of takes a day such as 2026-01-31, not ${asOf}.`);
   const reporter = reporters.get(values.format);
   if (!reporter) throw new UsageError(`--format is pretty, json, markdown or csv, not ${values.format}.`);
-  const loaded = load(io, positionals, asOf, values.config);
+  const loaded = load(await givenPaths(io, positionals, values['stdin-path']), asOf, values.config);
   if (refuseBadConfiguration(io, loaded)) return 2;
   const plans = plansOf(io, loaded, values.catalog, day);
   if (plans.length === 0) {
+    tellUnread(io, loaded);
     throw new UsageError('No plan here names a catalog. Add a line “catalogs” to it, or name one: --catalog bsi.');
   }
   io.out(reporter(plans, io.colors));

@@ -26,7 +26,9 @@ function names(written: readonly string[] | undefined): readonly string[] {
 function formatOf(file: string): 'markdown' | 'csv' {
   if (/\.(md|markdown)$/i.test(file)) return 'markdown';
   if (/\.(csv|tsv|txt)$/i.test(file)) return 'csv';
-  throw new UsageError(`${file} is neither Markdown (.md) nor CSV (.csv). Save the matrix as one of these.`);
+  throw new UsageError(
+    `${file} is neither Markdown (.md) nor CSV (.csv). Save the matrix as one of these (Excel: “CSV UTF-8”).`,
+  );
 }
 
 /** Runs the command. The plan goes to standard output or the file named, what was read and guessed to standard error. */

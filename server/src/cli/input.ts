@@ -2,27 +2,19 @@
 
 import type { FoundProblem } from '../analysis/collect.ts';
 import type { Unreadable } from '../analysis/source-file.ts';
+import { whyUnreadable } from '../analysis/unreadable.ts';
 import { UsageError } from './io.ts';
 import type { Io } from './io.ts';
 import { absolute, relative } from './written-paths.ts';
 
-const reasons: Readonly<Record<Unreadable, string>> = {
-  unreadable: 'check that it is there and that you may open it',
-  binary: 'it is not a text in UTF-8; save it as one',
-  'too-large': 'it is too large',
-  'not-regular': 'it is a folder, a link or no ordinary file',
-  outside: 'a link leads out of what is checked',
-  'too-many-files': 'there are too many files',
-};
-
 /** Whether a problem says that a plan file could not be read at all. */
 export function isUnreadable({ problem, rule }: FoundProblem): boolean {
-  return rule === 'syntax/error' && problem.message in reasons;
+  return rule === 'syntax/error' && problem.message in whyUnreadable;
 }
 
 /** Why a file cannot be read, as a sentence about it. */
 export function cannotRead(name: string, why: Unreadable): string {
-  return `${name} cannot be read: ${reasons[why]}.`;
+  return `${name} cannot be read: ${whyUnreadable[why]}.`;
 }
 
 /** The text of a file that a person named. Throws `UsageError`; `what` it is to be: `The configuration x.json`. */

@@ -17,10 +17,14 @@ export interface Io {
   exists(path: string): boolean;
   /** A regular file that a person names on the command line, wherever it is. */
   readNamed(path: string): ReadResult;
+  /** All of the standard input. */
+  readStandardInput(): Promise<ReadResult>;
   /** Writes a whole file or nothing: into a temporary file, which then takes its place. False where it cannot. */
   writeText(path: string, text: string): boolean;
   /** The page of a rule, as Markdown. */
   page(rule: string): string | undefined;
+  /** Says how far the work has come, to a person who may wonder; what is written next takes its place. */
+  progress(text: string): void;
   out(text: string): void;
   err(text: string): void;
   /** Runs the language server over standard input and output; the exit status. */

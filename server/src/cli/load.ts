@@ -7,6 +7,7 @@ import type { SettingsProblem } from '../analysis/settings.ts';
 import { readSource } from '../analysis/source-file.ts';
 import { dayOf } from '../facts/dates.ts';
 import { rules } from '../rules/registry.ts';
+import type { Given } from './given-paths.ts';
 import { cannotRead, filesBelow, namedText } from './input.ts';
 import { UsageError } from './io.ts';
 import type { Io } from './io.ts';
@@ -43,6 +44,7 @@ class Loader {
   readonly configurations: Configuration[] = [];
   readonly asked = new Set<string>();
   private readonly uses: (readonly [string, string])[] = [];
+  private count = 0;
 
   constructor(io: Io, root: string, asOf: string) {
     this.io = io;
@@ -64,6 +66,8 @@ class Loader {
 
   add(path: string): void {
     if (this.host.file(path)) return;
+    this.count += 1;
+    this.io.progress(`Reading plans: ${String(this.count)} files`);
     const read = this.io.files.read(path, this.root);
     if ('unreadable' in read) {
       this.host.setUnreadable(path, read.unreadable);
@@ -101,7 +105,10 @@ class Loader {
     const known = this.host.file(path);
     if (known) return membershipOf(known.facts).declaresPlan;
     const read = this.io.files.read(path, this.root);
-    return 'text' in read && membershipOf(readSource(path, read.text, false).facts).declaresPlan;
+    if ('text' in read) return membershipOf(readSource(path, read.text, false).facts).declaresPlan;
+    // It may be the plan that all others belong to: that is told, and what is found without it is not all there is.
+    this.add(path);
+    return false;
   }
 
   /** The catalog files that the configurations name. */
@@ -137,18 +144,15 @@ function rootOf(io: Io, paths: readonly string[]): string {
   );
 }
 
-/** Loads files and folders. Throws `UsageError` where a path is not there or holds no plan. */
-export function load(io: Io, written: readonly string[], asOf: string, configuration: string | undefined): Loaded {
-  const paths = (written.length > 0 ? written : ['.']).map((each) => absolute(io, each));
-  for (const [i, path] of paths.entries()) {
-    if (!io.exists(path)) throw new UsageError(`There is no file or folder ${written[i] ?? path}.`);
-  }
-  const loader = new Loader(io, rootOf(io, paths), asOf);
+/** Loads files and folders. Throws `UsageError` where there is no plan. */
+export function load({ io, paths, alone }: Given, asOf: string, configuration: string | undefined): Loaded {
+  const root = rootOf(io, paths);
+  const loader = new Loader(io, root, asOf);
   const configured = configuration === undefined;
-  if (!configured) loadConfiguration(io, loader, configuration, rootOf(io, paths));
+  if (!configured) loadConfiguration(io, loader, configuration, root);
   for (const path of paths) {
     const folder = io.isFolder(path) ? path : folderOf(path);
-    loader.around(folder, configured);
+    if (path !== alone) loader.around(folder, configured);
     if (folder === path) for (const file of loader.below(path, configured)) loader.asked.add(file);
     else loader.asked.add(path);
     if (folder !== path) loader.add(path);
@@ -157,9 +161,8 @@ export function load(io: Io, written: readonly string[], asOf: string, configura
   loader.catalogs();
   const { host, asked, configurations } = loader;
   if (asked.size === 0) {
-    throw new UsageError(
-      `No plan was found: ${(written.length > 0 ? written : ['this folder']).join(', ')} holds no file that ends in .secplan.`,
-    );
+    const names = paths.map((path) => relative(io, path)).join(', ');
+    throw new UsageError(`No plan was found: ${names} holds no file that ends in .secplan.`);
   }
   return { host, asked: [...asked].sort(), configurations };
 }

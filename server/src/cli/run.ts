@@ -16,14 +16,17 @@ const HELP = `secplan: checks shared security plans.
       --as-of YYYY-MM-DD            judges as of this day instead of today (UTC)
       --base FOLDER                 tells what changed since this earlier revision was approved
       --config FILE                 uses this configuration instead of each plan's secplan.json
+      --fix                         mends in the files what can be meant in one way only, and checks the rest
       --format pretty|json          for people (the default) or for machines
       --rule ID                     shows this rule's problems only; may be repeated
+      --stdin-path NAME             where the standard input, given as -, would lie; else it stands alone
   secplan coverage [PATH…]          says entry by entry of a catalog what answers it, and where the gaps are
       --catalog ID                  this catalog only; may be repeated
       --format pretty|json|markdown|csv
-      --as-of, --config             as for check
+      --as-of, --config, --stdin-path   as for check
   secplan format [--check] [PATH…]  writes plan files in the one layout, or tells which are not in it
-  secplan explain RULE              says what a rule finds, and why
+      --stdin-path NAME             what the standard input, given as -, is called; it is printed formatted
+  secplan explain RULE              says what a rule finds, and why; the name behind the / is enough
   secplan import raci FILE          turns a responsibility matrix (Markdown or CSV) into a plan
       --organization NAMES          columns that are the customer's, with commas between
       --provider NAMES              columns that are a provider's, with commas between
@@ -31,6 +34,7 @@ const HELP = `secplan: checks shared security plans.
   secplan lsp --stdio               runs the language server for an editor
   secplan --help, --version
 
+PATH is a file, a folder, a pattern in quotes ('plans/**/*.secplan'), or - for the standard input.
 Exit status: 0 clean, or only information and waived problems; 1 errors, warnings or gaps;
 2 wrong usage or configuration, or input that cannot be read; 3 a mistake in secplan itself.
 `;
@@ -74,8 +78,11 @@ function isArgumentError(error: unknown): error is Error {
 
 /** What is wrong with an option, in our words instead of Node's. */
 function argumentTrouble({ message }: Error): string {
-  const option = /--?[\w-]+(?= <value>|')/.exec(message)?.[0] ?? 'An option';
-  if (message.startsWith('Unknown option')) return `There is no option ${option}.`;
+  const option = /(?<![\w-])-[\w-]+(?= <value>|')/.exec(message)?.[0] ?? 'An option';
+  if (message.startsWith('Unknown option')) {
+    const guess = nearest(option.slice(2), HELP.match(/(?<=--)[a-z-]+/g) ?? []);
+    return `There is no option ${option}.${guess === undefined ? '' : ` Did you mean --${guess}?`}`;
+  }
   return message.includes('does not take') ? `${option} takes no value.` : `${option} needs a value behind it.`;
 }
 

@@ -1,10 +1,13 @@
 /** Reads what stands between the word of a kind and its block: a name, a title, or what should be one. */
 
-import type { Statement } from '../../../grammar/src/syntax/tree.ts';
+import type { Atom, Statement } from '../../../grammar/src/syntax/tree.ts';
 import type { Kind } from '../../../grammar/src/vocabulary/define.ts';
-import { readable } from './bind-line.ts';
-import { LONGEST_NAME } from './bind-value.ts';
-import type { BindArgument, BindProblem, Span } from './facts.ts';
+import { readable } from './atoms.ts';
+import { isName, LONGEST_NAME } from './bind-value.ts';
+import { rewrite } from './facts.ts';
+import type { BindArgument, BindFix, BindProblem, Span } from './facts.ts';
+import { headerLength, inlineLines } from './inline-lines.ts';
+import type { InlineLine } from './inline-lines.ts';
 
 /** What stands there, each part with its place, and what is wrong with it. */
 export interface Header {
@@ -12,39 +15,116 @@ export interface Header {
   readonly nameSpan: Span | undefined;
   readonly title: string | undefined;
   readonly titleSpan: Span | undefined;
+  /** What should stand in the block. */
+  readonly lines: readonly InlineLine[];
   readonly problems: readonly BindProblem[];
+}
+
+class HeaderReader {
+  readonly problems: BindProblem[] = [];
+  private readonly kind: Kind;
+  private readonly word: Atom | undefined;
+  private readonly rest: readonly Atom[];
+  private readonly inline: readonly InlineLine[];
+  private at = 0;
+
+  constructor(statement: Statement, kind: Kind) {
+    const { atoms, problems } = statement;
+    const end = headerLength(atoms, kind);
+    const [word, ...rest] = readable(atoms.slice(0, end));
+    this.kind = kind;
+    this.word = word;
+    this.inline = inlineLines(atoms.slice(end), kind, problems);
+    this.rest = this.inline.length > 0 ? rest : readable(atoms).slice(1);
+  }
+
+  private complain(
+    message: string,
+    { start, end }: Span,
+    args: Record<string, BindArgument> = {},
+    fixes: readonly BindFix[] = [],
+  ): void {
+    const all = { kind: this.kind.kind, ...args };
+    this.problems.push({ rule: 'syntax/bad-value', message, span: { start, end }, args: all, fixes });
+  }
+
+  /** The name, and the colon it may end with. */
+  private name(): { atom: Atom; value: string; end: number } | undefined {
+    const atom = this.rest[this.at];
+    const named = this.kind.name === 'quoted' ? 'string' : 'name';
+    if (atom?.kind === named) {
+      this.at++;
+      if (this.kind.name === 'none') this.complain('noName', atom);
+      if (atom.value.length <= LONGEST_NAME) return { atom, value: atom.value, end: atom.end };
+      this.complain('nameTooLong', atom);
+      return undefined;
+    }
+    if (atom?.kind === 'catalog-id' && atom.value.endsWith(':')) {
+      this.at++;
+      const colon = { start: atom.end - 1, end: atom.end };
+      this.complain('nameColon', colon, {}, [rewrite(colon, '', true)]);
+      return { atom, value: atom.value.slice(0, -1), end: atom.end - 1 };
+    }
+    return this.quotedName();
+  }
+
+  /** `control "FW-01" "Firewall changes"`, as some configuration languages have it. */
+  private quotedName(): { atom: Atom; value: string; end: number } | undefined {
+    const [atom, next] = [this.rest[this.at], this.rest[this.at + 1]];
+    if (atom?.kind !== 'string' || next?.kind !== 'string' || this.kind.name === 'none') return undefined;
+    if (!isName(atom.value)) return undefined;
+    this.at++;
+    this.complain('nameQuoted', atom, { found: atom.value }, [rewrite(atom, atom.value, true)]);
+    return { atom, value: atom.value, end: atom.end };
+  }
+
+  private comma(): void {
+    const [atom, next] = [this.rest[this.at], this.rest[this.at + 1]];
+    if (atom?.kind !== 'comma' || (next?.kind !== 'string' && next?.kind !== 'text')) return;
+    this.complain('commaInHeader', atom, {}, [rewrite(atom, '', true)]);
+    this.at++;
+  }
+
+  /** What stands there and belongs nowhere. */
+  private extra(isNamed: boolean, isTitled: boolean): void {
+    const extra = this.rest[this.at];
+    const isRequired = this.kind.name === 'required' || this.kind.name === 'quoted';
+    const place = { start: this.word?.start ?? 0, end: this.word?.end ?? 0 };
+    if (!extra) {
+      const fixes: BindFix[] = this.kind.name === 'required' ? [{ type: 'name', safe: isTitled }] : [];
+      if (!isNamed && isRequired) this.complain('nameMissing', place, {}, fixes);
+      return;
+    }
+    const span = { start: extra.start, end: this.rest.at(-1)?.end ?? extra.end };
+    const words = this.rest.slice(this.at);
+    const found = { found: extra.value };
+    if (!isNamed && extra.kind === 'digits' && this.kind.name !== 'none') this.complain('nameDigit', span, found);
+    else if (isNamed && words.every(({ kind }) => kind === 'name' || kind === 'digits')) {
+      this.complain('titleUnquoted', span, found, [{ type: 'quote', span, before: '', safe: false }]);
+    } else this.complain('afterTitle', span, found);
+  }
+
+  read(): Header {
+    const name = this.name();
+    this.comma();
+    const isTitle = this.rest[this.at]?.kind === 'string' || this.rest[this.at]?.kind === 'text';
+    const title = isTitle ? this.rest[this.at++] : undefined;
+    this.extra(
+      name !== undefined || this.problems.some(({ message }) => message === 'nameTooLong'),
+      title !== undefined,
+    );
+    return {
+      name: this.kind.name === 'none' ? undefined : name?.value,
+      nameSpan: name && { start: name.atom.start, end: name.end },
+      title: title?.value,
+      titleSpan: title && { start: title.start, end: title.end },
+      lines: this.inline,
+      problems: this.problems,
+    };
+  }
 }
 
 /** `kind [name] [title]`: what stands between the kind word and the block. */
 export function readHeader(statement: Statement, kind: Kind): Header {
-  const problems: BindProblem[] = [];
-  const [word, ...rest] = readable(statement.atoms);
-  const place = { start: word?.start ?? 0, end: word?.end ?? 0 };
-  const complain = (message: string, span: Span, args: Record<string, BindArgument> = {}): void => {
-    problems.push({ rule: 'syntax/bad-value', message, span, args: { kind: kind.kind, ...args }, fix: undefined });
-  };
-  let at = 0;
-  const name = rest[at]?.kind === (kind.name === 'quoted' ? 'string' : 'name') ? rest[at++] : undefined;
-  if (name && kind.name === 'none') complain('noName', { start: name.start, end: name.end });
-  const isLong = name !== undefined && name.value.length > LONGEST_NAME;
-  if (isLong) complain('nameTooLong', { start: name.start, end: name.end });
-  const next = rest[at];
-  const colon = !name && next?.kind === 'catalog-id' && next.value.endsWith(':') ? next : undefined;
-  if (colon) at++;
-  if (colon) complain('nameColon', { start: colon.end - 1, end: colon.end });
-  const titled = rest[at]?.kind === 'string' || rest[at]?.kind === 'text';
-  const title = titled ? rest[at++] : undefined;
-  const extra = rest[at];
-  if (extra) {
-    const span = { start: extra.start, end: rest.at(-1)?.end ?? extra.end };
-    if (!name && extra.kind === 'digits' && kind.name !== 'none') complain('nameDigit', span, { found: extra.value });
-    else complain('afterTitle', span, { found: extra.value });
-  } else if (!name && !colon && (kind.name === 'required' || kind.name === 'quoted')) complain('nameMissing', place);
-  return {
-    name: kind.name === 'none' || isLong ? undefined : (name?.value ?? colon?.value.slice(0, -1)),
-    nameSpan: name ? { start: name.start, end: name.end } : colon && { start: colon.start, end: colon.end - 1 },
-    title: title?.value,
-    titleSpan: title && { start: title.start, end: title.end },
-    problems,
-  };
+  return new HeaderReader(statement, kind).read();
 }

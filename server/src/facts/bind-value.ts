@@ -2,8 +2,10 @@
 
 import type { Atom } from '../../../grammar/src/syntax/tree.ts';
 import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts';
+import { synonyms } from '../../../grammar/src/vocabulary/synonyms.ts';
 import { dayOf, unitOf } from './dates.ts';
 import type { BindArgument, Span, Value, ValueKind } from './facts.ts';
+import { durationText, writtenDay, writtenDuration } from './written-times.ts';
 
 /** Why a value could not be read, and how many atoms to pass over. */
 export interface BadValue {
@@ -11,8 +13,12 @@ export interface BadValue {
   readonly args: Readonly<Record<string, BindArgument>>;
   readonly span: Span;
   readonly took: number;
-  /** What was meant, where that is plain. */
-  readonly meant?: string;
+  /** What can have been meant. */
+  readonly meant?: readonly string[];
+  /** What was meant, where there is no other reading. */
+  readonly value?: Value;
+  /** It lacks its quotes. */
+  readonly quote?: true;
 }
 
 /** Longer names are not read, in UTF-16 code units: every message that mentions one would be as long. */
@@ -26,6 +32,11 @@ function makeValue(kind: ValueKind, text: string, to = none, version?: string, a
 }
 
 export const unknownValue = makeValue('unknown', '');
+
+/** A span of so many of our units. */
+export function durationValue(amount: number, unit: string): Value {
+  return makeValue('duration', unit, none, undefined, amount);
+}
 
 function readReference(atoms: readonly Atom[], at: number, type: ValueType & { type: 'reference' }): Value | undefined {
   const atom = atoms[at] as Atom;
@@ -100,48 +111,129 @@ function takes(slot: Slot, type: ValueType['type']): boolean {
   return slot.oneOf.some((each) => each.type === type);
 }
 
-/** Words that people write for a span between two times. */
-export const rhythms: ReadonlyMap<string, string> = new Map([
-  ['daily', '1 day'],
-  ['weekly', '1 week'],
-  ['monthly', '1 month'],
-  ['quarterly', '3 months'],
-  ['yearly', '12 months'],
-  ['annually', '12 months'],
-]);
-
-/** `month`, for `1 month`. */
-function oneOf(word: string): string | undefined {
-  return unitOf(word) === word ? `1 ${word}` : undefined;
+/** Whether a text could stand as a name. */
+export function isName(value: string): boolean {
+  return value.length <= LONGEST_NAME && /^[\p{L}_][\p{L}\p{M}\p{N}_-]*([./][\p{L}\p{M}\p{N}_-]+)*$/u.test(value);
 }
 
-/** `01.12.2025` as `2025-12-01`; undefined for what is no day, or could be two. */
-function writtenDay(written: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return dayOf(iso) === undefined ? undefined : iso;
+/** From an atom to the last of some. */
+function across(atoms: readonly Atom[], at: number, took: number): Span {
+  return { start: atoms[at]?.start ?? 0, end: atoms[at + took - 1]?.end ?? 0 };
 }
 
-/** Why the atoms at `at` cannot be what the slot takes; `after` names the words before them. */
-export function whyNot(slot: Slot, atoms: readonly Atom[], at: number, after: string): BadValue {
+function wordsOf(atoms: readonly Atom[], at: number, took: number): string {
+  const words = atoms.slice(at, at + took).map(({ value }) => value);
+  return words.join(' ').replaceAll(' ,', ',');
+}
+
+function day(atoms: readonly Atom[], at: number): BadValue | undefined {
+  const written = writtenDay(atoms, at);
+  if (!written) return undefined;
+  const { meant, took, doubtful } = written;
+  const span = across(atoms, at, took);
+  const found = wordsOf(atoms, at, took);
+  const sure = meant.length === 1 && !doubtful;
+  const value = makeValue('date', meant[0] ?? '');
+  return {
+    message: meant.length === 1 ? 'dateForm' : 'dateEither',
+    args: { found, day: meant[0] ?? '', days: meant },
+    span,
+    took,
+    meant,
+    ...(sure && { value }),
+  };
+}
+
+function span(atoms: readonly Atom[], at: number): BadValue | undefined {
+  const written = writtenDuration(atoms, at);
+  if (!written) return undefined;
+  const { meant, took } = written;
+  const texts = meant.map(durationText);
+  const found = wordsOf(atoms, at, took);
+  const [first] = meant;
+  const sure = meant.length === 1 && first !== undefined;
+  return {
+    message: sure ? 'rhythm' : 'durationEither',
+    args: { found, rhythm: texts[0] ?? '', spans: texts },
+    span: across(atoms, at, took),
+    took,
+    meant: texts,
+    ...(sure && { value: durationValue(first.amount, first.unit) }),
+  };
+}
+
+/** A word of a closed list in capitals, or in other words. */
+function otherWord(slot: Slot, atom: Atom, after: string): BadValue | undefined {
+  const words = closedWords(slot);
+  const small = atom.value.toLowerCase();
+  const ours = words.find((each) => each === small) ?? synonyms.values.get(small)?.find((each) => each.sure)?.ours;
+  if (atom.kind === 'text' || ours === undefined || !words.includes(ours)) return undefined;
+  const args = { after, found: atom.value, meant: ours };
+  const value = makeValue('word', ours);
+  return { message: 'otherWord', args, span: spanOf(atom), took: 1, meant: [ours], value };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** A name or a word in quotes, as JSON has it. */
+function unquoted(slot: Slot, atoms: readonly Atom[], at: number, after: string): BadValue | undefined {
+  const atom = atoms[at] as Atom;
+  if (atom.kind !== 'string' || !isName(atom.value)) return undefined;
+  const value = readValue(slot, [{ ...atom, kind: 'name' }], 0);
+  if (!value) return undefined;
+  return {
+    message: 'noQuotes',
+    args: { after, found: atom.value },
+    span: spanOf(atom),
+    took: 1,
+    meant: [atom.value],
+    value,
+  };
+}
+
+/** A text without its quotes: all words as far as `end`, where the line is at its end or goes on with a word of ours. */
+function unquotedText(
+  slot: Slot,
+  atoms: readonly Atom[],
+  at: number,
+  after: string,
+  end: number,
+): BadValue | undefined {
+  if (end === at || !slot.oneOf.every(({ type }) => type === 'text')) return undefined;
+  const words = atoms.slice(at, end);
+  if (words.some(({ kind }) => kind === 'string' || kind === 'text')) return undefined;
+  const value = makeValue('text', words.map((each) => each.value).join(' '));
+  return {
+    message: 'quotes',
+    args: { after },
+    span: across(atoms, at, words.length),
+    took: words.length,
+    quote: true,
+    value,
+  };
+}
+
+/** Why the atoms at `at` cannot be what the slot takes; `after` names the words before them, `end` is where it ends. */
+export function whyNot(slot: Slot, atoms: readonly Atom[], at: number, after: string, end: number): BadValue {
   const atom = atoms[at] as Atom;
   const unit = atoms[at + 1];
-  const span = { start: atom.start, end: atom.end };
   const args = { after, found: atom.value, expected: { slot } };
-  const day = takes(slot, 'date') ? writtenDay(atom.value) : undefined;
-  if (day !== undefined) return { message: 'dateForm', args: { found: atom.value, day }, span, took: 1, meant: day };
-  const rhythm = takes(slot, 'duration') ? (rhythms.get(atom.value) ?? oneOf(atom.value)) : undefined;
-  if (rhythm !== undefined) {
-    return { message: 'rhythm', args: { found: atom.value, rhythm }, span, took: 1, meant: rhythm };
-  }
+  const meant =
+    (takes(slot, 'date') ? day(atoms, at) : undefined) ??
+    (takes(slot, 'duration') ? span(atoms, at) : undefined) ??
+    otherWord(slot, atom, after) ??
+    unquoted(slot, atoms, at, after) ??
+    unquotedText(slot, atoms, at, after, end);
+  if (meant) return meant;
   if (atom.kind === 'digits' && takes(slot, 'date') && /^\d{4}-\d{1,2}-\d{1,2}$/.test(atom.value)) {
-    return { message: 'noSuchDay', args: { found: atom.value }, span, took: 1 };
+    return { message: 'noSuchDay', args: { found: atom.value }, span: spanOf(atom), took: 1 };
   }
   if (atom.kind === 'digits' && takes(slot, 'duration') && unit?.kind === 'name') {
-    const both = { start: atom.start, end: unit.end };
-    return { message: 'noSuchUnit', args: { found: unit.value }, span: both, took: 2 };
+    return { message: 'noSuchUnit', args: { found: unit.value }, span: across(atoms, at, 2), took: 2 };
   }
-  return { message: 'expected', args, span, took: 1 };
+  return { message: 'expected', args, span: spanOf(atom), took: 1 };
 }
 
 /** Reads one value for a slot; undefined where the atoms cannot be what it takes. */

@@ -1,262 +1,100 @@
 /** From the tree to facts: decides what each statement is from the kind of the enclosing block alone. */
 
-import type { List, Statement, SyntaxCode, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
-import type { Kind, Property } from '../../../grammar/src/vocabulary/define.ts';
-import { fileKind, headsByFirstWord, kinds, mayHold } from '../../../grammar/src/vocabulary/vocabulary.ts';
+import type { List, Statement, SyntaxProblem, Tree } from '../../../grammar/src/syntax/tree.ts';
+import type { Kind } from '../../../grammar/src/vocabulary/define.ts';
+import { fileKind } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { readHeader } from './bind-header.ts';
 import type { Header } from './bind-header.ts';
-import { bindLine, matchWords, readable, wordsOf } from './bind-line.ts';
-import { Spans } from './facts.ts';
-import type { BindArgument, BindProblem, Facts, HeaderSpans, Line, LineSink, Span } from './facts.ts';
-import { nearest } from './suggest.ts';
+import { BlockBinder } from './block-binder.ts';
+import type { Bind } from './block-binder.ts';
+import { causes, isDamaged, isSplit, mayHaveLostItsName, namesWith } from './damage.ts';
+import { isUnderstood, rewrite } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { isInLine } from './inline-lines.ts';
+import { makeFacts } from './make-facts.ts';
+import { missingLines } from './missing-lines.ts';
+import { fromSyntax, withoutBraces } from './syntax-problems.ts';
 
-/** Syntax problems that leave a line unreadable, so that nothing may be concluded from what it lacks. */
-const damaging: ReadonlySet<SyntaxCode> = new Set([
-  'unclosed-string',
-  'unclosed-text',
-  'stray-character',
-  'trailing-comma',
-  'missing-open',
-  'too-deep',
-]);
-
-/** A declaration names at most so many others: rules compare what it names with each other. */
-const MOST_NAMED = 1000;
-
-function moved(span: Span, by: number): Span {
-  return by === 0 ? span : { start: span.start + by, end: span.end + by };
-}
-
-function fromSyntax(problem: SyntaxProblem, by: number): BindProblem {
-  return {
-    rule: problem.code === 'conflict-marker' ? 'syntax/conflict-marker' : 'syntax/error',
-    message: problem.code,
-    span: moved(problem, by),
-    args: {},
-    fix: problem.fix,
-  };
-}
-
-/** The property whose head, read longest first, begins the statement. */
-function findProperty(statement: Statement, kind: Kind): Property | undefined {
-  const first = statement.atoms[0];
-  if (first?.kind !== 'name') return undefined;
-  const heads = headsByFirstWord(kind).get(first.value);
-  return heads?.find((head) => matchWords(statement.atoms, 0, head.words) > 0)?.property;
-}
-
-/** Collects what stands in one block. */
-class BlockBinder implements LineSink {
-  readonly kind: Kind;
-  private readonly bind: Bind;
-  readonly lines: Line[] = [];
-  readonly places: number[] = [];
-  readonly problems: BindProblem[] = [];
-  readonly children: Facts[] = [];
-  readonly starts: number[] = [];
-  incomplete = false;
-  /** How many references the lines hold so far. */
-  private named = 0;
-
-  constructor(kind: Kind, bind: Bind) {
-    this.kind = kind;
-    this.bind = bind;
+/** What is wrong with the words before the block, and what follows from that. */
+function bindBegin(binder: BlockBinder, statement: Statement, header: Header): void {
+  const isOwn = (problem: SyntaxProblem): boolean => problem.code !== 'unbraced' && !isInLine(problem, header.lines);
+  const own = { ...statement, problems: statement.problems.filter(isOwn) };
+  for (const problem of causes(own)) {
+    const found = fromSyntax(problem, 0);
+    const isComma = problem.code === 'trailing-comma' && statement.atoms.length > 1;
+    binder.problems.push(isComma ? { ...found, fixes: [rewrite(found.span, '', true)] } : found);
   }
-
-  list(list: List): void {
-    for (const problem of list.problems) this.problems.push(fromSyntax(problem, 0));
-    for (let i = 0; i < list.statements.length; i++) {
-      this.statement(list.statements[i] as Statement, list.starts[i] as number);
-    }
-  }
-
-  private statement(statement: Statement, start: number): void {
-    const first = readable(statement.atoms)[0];
-    const child = first?.kind === 'name' && mayHold(this.kind, first.value) ? kinds.get(first.value) : undefined;
-    if (child) {
-      this.child(this.bind(statement, child), start);
-      return;
-    }
-    for (const problem of statement.problems) this.syntax(problem, start);
-    const property = findProperty(statement, this.kind);
-    if (property) this.line(statement, start, property);
-    else if (first) this.unknown(statement, start);
-  }
-
-  private syntax(problem: SyntaxProblem, start: number): void {
-    this.problems.push(fromSyntax(problem, start));
-    if (damaging.has(problem.code)) this.incomplete = true;
-  }
-
-  private child(facts: Facts, start: number): void {
-    this.children.push(facts);
-    this.starts.push(start);
-  }
-
-  private line(statement: Statement, start: number, property: Property): void {
-    const before = this.problems.length;
-    if (!property.many && this.lines.some((line) => line.property === property)) {
-      const span = { start, end: start + (statement.atoms[wordsOf(property.head).length - 1]?.end ?? 0) };
-      this.problem('syntax/repeated-property', 'repeated', span, { head: property.head, kind: this.kind.label });
-    }
-    const placed = this.places.length;
-    bindLine(statement, property, start, this);
-    if (this.namesTooMany()) {
-      this.lines.pop();
-      this.places.length = placed;
-      if (!this.problems.some(({ message }) => message === 'too-many-names')) {
-        this.problem('syntax/error', 'too-many-names', { start, end: start + statement.length }, {});
-      }
-    }
-    if (this.problems.length > before) this.incomplete = true;
-  }
-
-  /** Counts what the line that was read last names. */
-  private namesTooMany(): boolean {
-    const references = this.lines.at(-1)?.values.filter(({ kind }) => kind === 'reference').length ?? 0;
-    this.named += references;
-    return references > 0 && this.named > MOST_NAMED;
-  }
-
-  private problem(
-    rule: BindProblem['rule'],
-    message: string,
-    span: Span,
-    args: Record<string, BindArgument>,
-    fix?: string,
-  ): void {
-    this.problems.push({ rule, message, span, args, fix });
-  }
-
-  /** A first word that may not stand here. If it is nearly a kind, its block is read as that kind's, in silence. */
-  private unknown(statement: Statement, start: number): void {
-    this.incomplete = true;
-    const first = readable(statement.atoms)[0];
-    if (!first) return;
-    const span = moved({ start: first.start, end: first.end }, start);
-    const found = first.value;
-    const within = this.kind.label;
-    const bare = found.replace(/:.*$/s, '');
-    if (first.kind === 'catalog-id' && (mayHold(this.kind, bare) || headsByFirstWord(this.kind).has(bare))) {
-      const colon = { start: span.start + bare.length, end: span.start + bare.length + 1 };
-      this.problem('syntax/unknown-property', 'colon', colon, { word: bare }, '');
-      return;
-    }
-    const suggestion = nearest(found, [...this.kind.holds, ...headsByFirstWord(this.kind).keys()]);
-    if (suggestion) {
-      this.problem('syntax/unknown-property', 'didYouMean', span, { found, within, suggestion }, suggestion);
-      const kind = mayHold(this.kind, suggestion) ? kinds.get(suggestion) : undefined;
-      if (kind) this.child(silenced(this.bind(statement, kind)), start);
-    } else if (kinds.has(found)) {
-      this.problem('syntax/unknown-property', 'elsewhere', span, { found, within });
-    } else {
-      this.problem('syntax/unknown-property', 'unknown', span, { found, within });
-    }
-  }
-
-  /** Properties that must stand and do not. */
-  missing(at: Span): void {
-    if (this.incomplete) return;
-    for (const property of requiredOf(this.kind)) {
-      if (this.lines.some((line) => line.property === property)) continue;
-      const message = property.required === 'error' ? 'missing' : 'shouldStand';
-      const expected = property.slot ? { slot: property.slot } : property.head;
-      this.problem('syntax/missing-property', message, at, { head: property.head, kind: this.kind.label, expected });
-    }
-  }
-}
-
-const required = new Map<string, readonly Property[]>();
-
-function requiredOf(kind: Kind): readonly Property[] {
-  let found = required.get(kind.kind);
-  if (!found) required.set(kind.kind, (found = kind.properties.filter((property) => property.required)));
-  return found;
-}
-
-/** What stands below an unknown word is read for its names, but reported on no further. */
-function silenced(facts: Facts): Facts {
-  return {
-    ...facts,
-    shape: { ...facts.shape, incomplete: true },
-    problems: [],
-    problemCount: 0,
-    children: facts.children.map(silenced),
-  };
+  if (!isSplit(own)) binder.problems.push(...withoutBraces(statement, binder.kind, header));
+  const damaged = isDamaged(own);
+  if (!damaged) binder.problems.push(...header.problems);
+  const isClear = header.problems.every(isUnderstood);
+  if (damaged || !isClear) binder.incomplete = true;
+  if (mayHaveLostItsName(own) || !isClear) binder.lose(namesWith(binder.kind));
+  for (const line of header.lines) binder.statement(line.statement, line.start);
 }
 
 function bindStatement(statement: Statement, kind: Kind, bind: Bind): Facts {
   const header = readHeader(statement, kind);
   const binder = new BlockBinder(kind, bind);
-  for (const problem of statement.problems) binder.problems.push(fromSyntax(problem, 0));
-  binder.problems.push(...header.problems);
-  if (statement.problems.some((problem) => damaging.has(problem.code)) || header.problems.length > 0) {
-    binder.incomplete = true;
-  }
+  bindBegin(binder, statement, header);
   const block = statement.block;
   if (block) binder.list(block.list);
   const word = statement.atoms.find((atom) => atom.kind === 'name');
   const kindSpan = { start: word?.start ?? 0, end: word?.end ?? 0 };
-  binder.missing(header.nameSpan ?? header.titleSpan ?? kindSpan);
-  return makeFacts(binder, header, {
-    whole: { start: 0, end: statement.length },
-    kind: kindSpan,
-    name: header.nameSpan,
-    title: header.titleSpan,
-    block: block && { start: block.inside, end: block.close },
-  });
-}
-
-function makeFacts(binder: BlockBinder, header: Pick<Header, 'name' | 'title'>, spans: HeaderSpans): Facts {
-  const lines = compact(binder.lines);
-  return {
-    shape: {
-      kind: binder.kind.kind,
-      name: header.name,
-      titled: header.title !== undefined,
-      lines,
-      incomplete: binder.incomplete,
+  binder.problems.push(...missingLines(kind, binder, header.nameSpan ?? header.titleSpan ?? kindSpan));
+  const name = isSplit(statement) ? undefined : header.name;
+  return makeFacts(
+    binder,
+    { name, title: header.title },
+    {
+      whole: { start: 0, end: statement.length },
+      kind: kindSpan,
+      name: header.nameSpan,
+      title: header.titleSpan,
+      block: block && { start: block.inside, end: block.close },
     },
-    spans: new Spans(spans, lines, binder.places),
-    title: header.title,
-    problems: compact(binder.problems),
-    children: compact(binder.children),
-    starts: compact(binder.starts),
-    problemCount: binder.children.reduce((sum, child) => sum + child.problemCount, binder.problems.length),
-  };
+  );
 }
 
-const none: readonly never[] = [];
-
-/** The same items without the room for more that an array keeps while it grows. */
-function compact<T>(items: readonly T[]): readonly T[] {
-  return items.length === 0 ? none : items.slice();
+/** The facts of lines without their first line: what they say is known, and what they were called is not. */
+function bindOrphans(list: List, kind: Kind, bind: Bind): Facts {
+  const binder = new BlockBinder(kind, bind);
+  binder.list(list);
+  binder.incomplete = true;
+  const last = list.statements.at(-1)?.length ?? 0;
+  const whole = { start: 0, end: (list.starts.at(-1) ?? 0) + last };
+  const word = { start: 0, end: list.statements[0]?.atoms[0]?.end ?? 0 };
+  const kept = binder.problems.filter(({ rule }) => rule === 'syntax/error' || rule === 'syntax/bad-value');
+  binder.problems.splice(0, Infinity, ...kept);
+  const spans = { whole, kind: word, name: undefined, title: undefined, block: whole };
+  return makeFacts(binder, { name: undefined, title: undefined }, spans);
 }
 
 const bound = new WeakMap<Statement, Facts>();
 
-/** Binds a declaration in a block. */
-type Bind = (statement: Statement, kind: Kind) => Facts;
-
-function bindOnce(statement: Statement, kind: Kind): Facts {
-  return bindStatement(statement, kind, bindOnce);
-}
+const once: Bind = {
+  declaration: (statement, kind) => bindStatement(statement, kind, once),
+  orphans: (list, kind) => bindOrphans(list, kind, once),
+};
 
 /** The same statement read as the same kind gives the same object. */
-function bindAgain(statement: Statement, kind: Kind): Facts {
-  const known = bound.get(statement);
-  if (known?.shape.kind === kind.kind) return known;
-  const facts = bindStatement(statement, kind, bindAgain);
-  bound.set(statement, facts);
-  return facts;
-}
+const again: Bind = {
+  declaration(statement, kind) {
+    const known = bound.get(statement);
+    if (known?.shape.kind === kind.kind) return known;
+    const facts = bindStatement(statement, kind, again);
+    bound.set(statement, facts);
+    return facts;
+  },
+  orphans: (list, kind) => bindOrphans(list, kind, again),
+};
 
 /**
- * The facts of a file: a declaration of kind `file` that holds all others, with `use` as its property. `again`: the tree
+ * The facts of a file: a declaration of kind `file` that holds all others, with `use` as its property. `edited`: the tree
  * will be edited and bound again, and what an edit leaves alone is kept by its statement.
  */
-export function bindFile(tree: Tree, again: boolean): Facts {
-  const binder = new BlockBinder(fileKind, again ? bindAgain : bindOnce);
+export function bindFile(tree: Tree, edited: boolean): Facts {
+  const binder = new BlockBinder(fileKind, edited ? again : once);
   binder.list(tree.list);
   const whole = { start: 0, end: tree.length };
   const nowhere = { start: 0, end: 0 };

@@ -41,6 +41,8 @@ export interface Shape {
   readonly lines: readonly Line[];
   /** A line could not be read: rules about something missing skip this declaration and what inherits from it. */
   readonly incomplete: boolean;
+  /** The kinds of things that damaged text in it may have declared: their names are unknown, and count as present. */
+  readonly lost: readonly string[];
 }
 
 /** `[start, end)` in UTF-16 code units from the start of the declaration's statement. */
@@ -138,8 +140,55 @@ export interface BindProblem {
   readonly message: string;
   readonly span: Span;
   readonly args: Readonly<Record<string, BindArgument>>;
-  /** Replaces the span. */
-  readonly fix: string | undefined;
+  readonly fixes: readonly BindFix[];
+}
+
+/** A replacement; its span counts from the start of the declaration's statement. */
+export interface Rewrite {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A way to mend a mistake, found where the text itself is not at hand. */
+export type BindFix = {
+  /** There is no other reading: who applies it unasked changes nothing that was meant, and the line is read so. */
+  readonly safe: boolean;
+} & (
+  | { readonly type: 'write'; readonly edits: readonly Rewrite[] }
+  /** What stands in the span becomes a text in quotes, behind `before`. */
+  | { readonly type: 'quote'; readonly span: Span; readonly before: string }
+  /** Braces around the declaration's lines; those behind its title, one span each, go inside. */
+  | { readonly type: 'enclose'; readonly lines: readonly Span[] }
+  /** A name that nothing has, made of the title. */
+  | { readonly type: 'name' }
+);
+
+/** Writes something in place of a span. */
+export function rewrite(span: Span, text: string, safe: boolean): BindFix {
+  return { type: 'write', edits: [{ span, text }], safe };
+}
+
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function movedFix(fix: BindFix, by: number): BindFix {
+  if (fix.type === 'write') {
+    return { ...fix, edits: fix.edits.map(({ span, text }) => ({ span: movedSpan(span, by), text })) };
+  }
+  if (fix.type === 'quote') return { ...fix, span: movedSpan(fix.span, by) };
+  return fix.type === 'enclose' ? { ...fix, lines: fix.lines.map((span) => movedSpan(span, by)) } : fix;
+}
+
+/** The same mistake with its places counted from another beginning. */
+export function movedProblem(problem: BindProblem, by: number): BindProblem {
+  const fixes = problem.fixes.map((fix) => movedFix(fix, by));
+  return { ...problem, span: movedSpan(problem.span, by), fixes };
+}
+
+/** Whether a mistake is read as it was meant, so that what it concerns is known all the same. */
+export function isUnderstood({ fixes }: BindProblem): boolean {
+  return fixes.length === 1 && fixes[0]?.safe === true;
 }
 
 /** One declaration with what it holds. A value: the same statement gives the same object. */
@@ -185,6 +234,8 @@ export function sameShape(a: Shape, b: Shape): boolean {
       a.name === b.name &&
       a.titled === b.titled &&
       a.incomplete === b.incomplete &&
+      a.lost.length === b.lost.length &&
+      a.lost.every((kind, i) => kind === b.lost[i]) &&
       a.lines.length === b.lines.length &&
       a.lines.every((line, i) => sameLine(line, b.lines[i])))
   );

@@ -37,12 +37,21 @@ function distance(one: string, other: string, limit: number): number {
 /** However long a word is: more is another word. */
 const MOST_SLIPS = 3;
 
+function mostSlips(word: string): number {
+  return Math.min(MOST_SLIPS, Math.max(1, Math.floor(word.length / 3)));
+}
+
+/** Whether two words differ by no more than a slip of the pen in a word such as `measure`. */
+export function isNear(written: string, candidate: string, measure: string): boolean {
+  return distance(written.toLowerCase(), candidate.toLowerCase(), MOST_SLIPS) <= mostSlips(measure);
+}
+
 /** The nearest candidate, if near enough to be a slip of the pen; ties go to the first in code unit order. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const word = written.toLowerCase();
   const tail = `.${word}`;
   let best: string | undefined;
-  let least = Math.min(MOST_SLIPS, Math.max(1, Math.floor(word.length / 3))) + 0.5;
+  let least = mostSlips(word) + 0.5;
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
     const found = lower.endsWith(tail) ? 0.5 : distance(word, lower, MOST_SLIPS);

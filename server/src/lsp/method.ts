@@ -42,7 +42,7 @@ export interface DocumentRequest {
   readonly token: CancellationToken;
 }
 
-/** A request about a plan file; the answer for any other document is null. */
+/** A request about a plan file that was read; the answer for any other document is null. */
 export function inDocument<P extends PartialResultParams & { textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
   type: Type<P, R, PR, E, RO>,
   promises: Promises,
@@ -50,7 +50,8 @@ export function inDocument<P extends PartialResultParams & { textDocument: TextD
 ): Method {
   return inWorkspace(type, promises, (session, params, token) => {
     const document = session.workspace.document(documentUriIn(params));
-    return document?.host.file(document.path) ? answer({ session, document, params, token }) : null;
+    const isRead = document?.host.file(document.path)?.unread === false;
+    return isRead ? answer({ session, document, params, token }) : null;
   });
 }
 

@@ -8,14 +8,14 @@ import {
   DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  FileChangeType,
   InitializedNotification,
   RegistrationRequest,
 } from 'vscode-languageserver';
 import type { Registration } from 'vscode-languageserver';
 import { changesIn, documentUriIn, listIn, memberOf, numberIn, stringIn } from './convert/decode.ts';
-import { DiskChanges, loadFolders } from './workspace/loading.ts';
-import { PLAN_SUFFIX, SETTINGS_FILE, SETTINGS_SECTION } from '../protocol/protocol.ts';
+import { DiskChanges } from './workspace/disk-changes.ts';
+import { loadFolders } from './workspace/loading.ts';
+import { SETTINGS_SECTION } from '../protocol/protocol.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './convert/uris.ts';
 
@@ -47,19 +47,12 @@ async function closed(session: Session, params: unknown): Promise<void> {
 
 const diskChanges = new WeakMap<Session, DiskChanges>();
 
-function isPlanFile(path: string): boolean {
-  return path.endsWith(PLAN_SUFFIX) || path.endsWith(`/${SETTINGS_FILE}`);
-}
-
 function watched(session: Session, params: unknown): void {
   let changes = diskChanges.get(session);
   if (!changes) diskChanges.set(session, (changes = new DiskChanges(session)));
   for (const event of listIn(params, 'changes')) {
     const path = pathOfUri(stringIn(event, 'uri'));
-    const gone = memberOf(event, 'type') === FileChangeType.Deleted;
-    if (path === undefined || !session.workspace.folders.holding(path)) continue;
-    if (gone) changes.add(path, 'deleted');
-    else if (isPlanFile(path) || session.workspace.catalogs.has(path)) changes.add(path, 'changed');
+    if (path !== undefined) changes.add(path);
   }
 }
 
@@ -86,8 +79,8 @@ async function foldersChanged(session: Session, params: unknown): Promise<void> 
 async function register(session: Session): Promise<void> {
   const registrations: Registration[] = [];
   if (session.client.registersWatchers) {
-    // Catalogs are JSON too, and nobody knows yet how they will be called.
-    const watchers = [{ globPattern: `**/*${PLAN_SUFFIX}` }, { globPattern: '**/*.json' }];
+    // Of a folder that moves, watchers name the folder alone, and it may have any name.
+    const watchers = [{ globPattern: '**/*' }];
     const { method } = DidChangeWatchedFilesNotification.type;
     registrations.push({ id: 'files', method, registerOptions: { watchers } });
   }

@@ -2,6 +2,7 @@
 
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, InitializeParams, MessageConnection } from 'vscode-languageserver';
+import { visible } from '../../../grammar/src/text/visible.ts';
 import { memberOf } from './convert/decode.ts';
 import type { Environment } from './environment.ts';
 import { initializeResult, rootsIn } from './initialize.ts';
@@ -32,7 +33,7 @@ class Server {
       return null;
     }
     const found = table.get(method);
-    if (!found) throw new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}.`);
+    if (!found) throw new ResponseError(ErrorCodes.MethodNotFound, visible(`There is no method ${method}.`));
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     }
@@ -67,6 +68,7 @@ class Server {
   }
 
   exit(): void {
+    this.session?.close();
     this.environment.exit(this.down ? 0 : 1);
   }
 }

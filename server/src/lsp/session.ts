@@ -1,9 +1,17 @@
 /** One client's session: what it can do, its workspace, and what was found there. */
 
-import { DiagnosticRefreshRequest, MessageType, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import {
+  DiagnosticRefreshRequest,
+  LogMessageNotification,
+  MessageType,
+  PublishDiagnosticsNotification,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { InitializeParams, MessageConnection } from 'vscode-languageserver';
+import { visible, visibleLines } from '../../../grammar/src/text/visible.ts';
 import { dayOf } from '../facts/dates.ts';
 import type { Day } from '../facts/dates.ts';
+import { MOST_IN_ALL } from '../analysis/shown-problems.ts';
 import { AnalysisRunner } from './workspace/analysis-runner.ts';
 import { clientFeatures } from './client/features.ts';
 import type { ClientFeatures } from './client/features.ts';
@@ -12,8 +20,8 @@ import { asOfIn } from './client/settings.ts';
 import { memberOf } from './convert/decode.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Change } from './diagnostics/diagnostics.ts';
-import type { Environment, WorkspaceFiles } from './environment.ts';
-import { findDiagnostics } from './diagnostics/findings.ts';
+import type { Environment, Journal, WorkspaceFiles } from './environment.ts';
+import { Findings } from './diagnostics/findings.ts';
 import { Folders } from './workspace/folders.ts';
 import { isDiskPath } from './convert/uris.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -25,6 +33,9 @@ export class Session {
   readonly workspace: Workspace;
   readonly runner: AnalysisRunner;
   readonly diagnostics: Diagnostics;
+  private readonly findings: Findings;
+  private readonly journal: Journal | undefined;
+  private toldOfCut = false;
   /** The folders that the client named at the start. */
   readonly roots: readonly string[];
   private wishedDay: Day | undefined;
@@ -44,17 +55,21 @@ export class Session {
     this.wishedDay = asOfIn(memberOf(options, 'settings'));
     const fed = memberOf(options, 'feedsFiles') === true ? clientFiles(connection) : undefined;
     const filesFor = (root: string): WorkspaceFiles | undefined => (isDiskPath(root) ? (environment.disk ?? fed) : fed);
-    this.workspace = new Workspace(new Folders(this.day(), filesFor));
+    const storage = memberOf(options, 'storage');
+    this.journal = typeof storage === 'string' ? environment.journal?.(storage) : undefined;
+    this.workspace = new Workspace(new Folders(this.day(), filesFor), this.journal);
     this.runner = new AnalysisRunner(
       {
         hosts: () => this.workspace.folders.hosts(),
+        next: (host, path) => this.journal?.begin(path, host.file(path)?.text ?? ''),
         settled: () => this.settled(),
         failed: (error) => this.log('The analysis failed', error),
       },
       environment,
     );
+    this.findings = new Findings(this.workspace, this.client);
     this.diagnostics = new Diagnostics({
-      diagnosticsOf: (path) => findDiagnostics(this.workspace, path, this.client),
+      diagnosticsOf: (path) => this.findings.diagnosticsOf(path),
       uriOf: (path) => this.workspace.uriOf(path),
     });
   }
@@ -77,8 +92,10 @@ export class Session {
   }
 
   private settled(): void {
-    const changed = this.diagnostics.refresh(this.workspace.takeChanged());
+    this.journal?.end();
+    const changed = this.diagnostics.refresh(this.findings.count(this.workspace.takeChanged()));
     this.reportFaults();
+    this.reportCut();
     if (this.client.pullDiagnostics) this.offer(changed);
     else for (const change of changed) this.publish(change);
   }
@@ -97,6 +114,18 @@ export class Session {
     this.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
   }
 
+  /** More problems than are shown: told once, until there are fewer again. */
+  private reportCut(): void {
+    const { isCut, found } = this.findings;
+    if (isCut && !this.toldOfCut) {
+      const [all, most] = [found, MOST_IN_ALL].map((count) => count.toLocaleString('en'));
+      this.warn(
+        `There are ${all ?? ''} problems and more; the worst are shown, ${most ?? ''} at most. A file with more says so at its start.`,
+      );
+    }
+    this.toldOfCut = isCut;
+  }
+
   /** Rules that threw: our mistake, told once. */
   private reportFaults(): void {
     const faults = this.workspace.folders.hosts().flatMap((host) => host.faults());
@@ -106,9 +135,23 @@ export class Session {
     this.faults = faults.length;
   }
 
+  /** The server ends as it should. */
+  close(): void {
+    this.journal?.close();
+  }
+
   /** Writes to the client's log. */
   log(what: string, error: unknown): void {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    void this.connection.sendNotification('window/logMessage', { type: MessageType.Error, message: `${what}: ${why}` });
+    const message = visibleLines(`${what}: ${why}`);
+    void this.connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+  }
+
+  /** Tells the person at the editor, who is not looking at the log. */
+  warn(message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: visible(message),
+    });
   }
 }

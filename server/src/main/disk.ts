@@ -2,15 +2,14 @@
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { posix, sep } from 'node:path';
+import { markedForm, textOf } from '../../../grammar/src/text/bytes.ts';
 import { LARGEST_FILE } from '../analysis/source-file.ts';
 import { isPlanFile } from '../analysis/plan-files.ts';
 import type { Listing, PlanFiles, ReadResult } from '../analysis/plan-files.ts';
+import { PASSED_OVER } from '../protocol/protocol.ts';
 
 /** More files than this are not listed. */
 const MOST_FILES = 10_000;
-
-/** Folders that hold no plans and can be huge. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -24,13 +23,29 @@ function readLimited(descriptor: number, largest: number): ReadResult {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
     if (count === 0) break;
-    if (length === bytes.length) return { unreadable: 'too-large' };
+    if (length === bytes.length) return { unreadable: markedForm(bytes) ?? 'too-large' };
   }
+  return decoded(bytes.subarray(0, length));
+}
+
+function decoded(bytes: Uint8Array): ReadResult {
+  return textOf(bytes, (each) => utf8.decode(each));
+}
+
+/** Reads a stream such as the standard input to its end, as a plan file. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, largest = LARGEST_PLAN): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    return { text: utf8.decode(bytes.subarray(0, length)) };
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > largest) return { unreadable: markedForm(Buffer.concat(chunks)) ?? 'too-large' };
+    }
   } catch {
-    return { unreadable: 'binary' };
+    return { unreadable: 'unreadable' };
   }
+  return decoded(Buffer.concat(chunks));
 }
 
 /**
@@ -85,6 +100,32 @@ function listBelow(folder: string): Listing {
     paths.push(path);
   }
   return { paths, more: false, closed };
+}
+
+/** Whether a path is a folder, or is something else; undefined where it is not there, or where only a link leads. */
+function kindAt(path: string, root: string): 'folder' | 'other' | undefined {
+  const names = path.slice(root.length + 1).split('/');
+  let at = root;
+  for (const [i, name] of names.entries()) {
+    at = posix.join(at, name);
+    const isFolder = lstatSync(at).isDirectory();
+    if (i === names.length - 1) return isFolder ? 'folder' : 'other';
+    if (!isFolder) return undefined;
+  }
+  return undefined;
+}
+
+/** Plan files and configurations at a path below `root`: the file itself, or what lies in the folder. Follows no link. */
+export function listAt(path: string, root: string): Listing {
+  if (path === root) return listBelow(root);
+  const itself = isPlanFile(posix.basename(path)) ? [path] : [];
+  try {
+    const kind = kindAt(path, root);
+    if (kind === 'folder') return listBelow(path);
+    return { paths: kind === 'other' ? itself : [], more: false };
+  } catch (error) {
+    return { paths: [], more: false, ...(!isGone(error) && { closed: [path] }) };
+  }
 }
 
 /** Plan files and configurations directly in a folder, in order. */

@@ -1,11 +1,11 @@
 /** What a command may do on this machine: its disk and the files of this package. */
 
-import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../cli/io.ts';
-import { disk } from './disk.ts';
+import { disk, readStream } from './disk.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file that a person names is read up to this size, in bytes. */
 const LARGEST_NAMED = 4 * 1024 * 1024;
@@ -20,26 +20,6 @@ function versionOf(manifest: string | undefined): string {
   return typeof read === 'object' && read && 'version' in read ? String(read.version) : 'unknown';
 }
 
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where nothing can be written, nothing was.
-  }
-}
-
-function writeText(path: string, text: string): boolean {
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(temporary, text, existsSync(path) ? { mode: statSync(path).mode } : {});
-    renameSync(temporary, path);
-    return true;
-  } catch {
-    remove(temporary);
-    return false;
-  }
-}
-
 function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
@@ -48,10 +28,12 @@ function repositoryOf(folder: string): string | undefined {
 }
 
 /** What differs between a person at a terminal and a test. */
-export type Surroundings = Pick<Io, 'cwd' | 'today' | 'colors' | 'out' | 'err' | 'serve'>;
+export interface Surroundings extends Pick<Io, 'cwd' | 'today' | 'colors' | 'progress' | 'out' | 'err' | 'serve'> {
+  readonly input: AsyncIterable<Uint8Array>;
+}
 
 /** The machine's disk, seen from a folder. */
-export function machine(surroundings: Surroundings): Io {
+export function machine({ input, ...surroundings }: Surroundings): Io {
   return {
     ...surroundings,
     version: versionOf(beside('../package.json', '../../../package.json')),
@@ -60,7 +42,8 @@ export function machine(surroundings: Surroundings): Io {
     isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
     exists: (path) => existsSync(path),
     readNamed: (path) => disk.read(path, dirname(path), LARGEST_NAMED),
-    writeText,
+    readStandardInput: () => readStream(input),
+    writeText: (path, text) => writeWhole(path, text),
     page: (rule) => {
       const path = beside(`./rules/${rule}.md`, `../rules/${rule}.md`);
       return path === undefined ? undefined : readFileSync(path, 'utf8');

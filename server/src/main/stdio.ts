@@ -3,13 +3,12 @@
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { createMessageConnection, StreamMessageWriter } from 'vscode-languageserver/node';
-import type { Environment, WorkspaceFiles } from '../lsp/environment.ts';
-import { refusalResponse, StreamReader } from '../lsp/transport/message-reader.ts';
+import type { Environment, Journal, WorkspaceFiles } from '../lsp/environment.ts';
+import { logMessage, refusalResponse, StreamReader } from '../lsp/transport/message-reader.ts';
 import { startServer } from '../lsp/server.ts';
-import { disk } from './disk.ts';
-
-/** Milliseconds between two looks whether the parent is still there. */
-const PARENT_WATCH = 3000;
+import { disk, listAt } from './disk.ts';
+import { openJournal } from './journal.ts';
+import { watchProcess } from './processes.ts';
 
 /** Host paths begin with `/`, also those of drives. */
 function onDisk(path: string): string {
@@ -17,29 +16,26 @@ function onDisk(path: string): string {
 }
 
 const files: WorkspaceFiles = {
-  listBelow(folder) {
-    const { paths, more, closed = [] } = disk.listBelow(onDisk(folder));
+  list(path, root) {
+    const { paths, more, closed = [] } = listAt(onDisk(path), onDisk(root));
     const onHost = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
     return Promise.resolve({ paths: paths.map(onHost), more, closed: closed.map(onHost) });
   },
   read: (path, root, largest) => Promise.resolve(disk.read(onDisk(path), onDisk(root), largest)),
 };
 
-function isAlive(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+/** Signals by which somebody ends the server on purpose: no document is to blame. */
+const ENDED_BY = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
-function watchProcess(id: number, gone: () => void): void {
-  const timer = setInterval(() => {
-    if (isAlive(id)) return;
-    clearInterval(timer);
-    gone();
-  }, PARENT_WATCH);
-  timer.unref();
+function journal(folder: string): Journal | undefined {
+  const opened = openJournal(folder);
+  for (const signal of opened ? ENDED_BY : []) {
+    process.once(signal, () => {
+      opened?.close();
+      process.exit(1);
+    });
+  }
+  return opened;
 }
 
 /** Serves one client until it leaves; the exit status that the protocol asks for. */
@@ -51,6 +47,7 @@ export function serveStdio(): Promise<number> {
       pause: () => setImmediate(),
       now: () => performance.now(),
       watchProcess,
+      journal,
       exit: (status) => {
         resolve(status);
         // Nothing more is read, so that the process can end although the client keeps its side open.
@@ -58,7 +55,13 @@ export function serveStdio(): Promise<number> {
       },
     };
     const writer = new StreamMessageWriter(process.stdout);
-    const reader = new StreamReader((refused) => void writer.write(refusalResponse(refused)));
+    const reader = new StreamReader(
+      (refused) => void writer.write(refusalResponse(refused)),
+      (reason) => {
+        process.stderr.write(`secplan: ${reason}\n`);
+        return writer.write(logMessage(reason)).catch(() => undefined);
+      },
+    );
     startServer(createMessageConnection(reader, writer), environment);
     process.stdin.on('data', (chunk) => reader.push(chunk));
     process.stdin.on('end', () => reader.close());

@@ -36,7 +36,9 @@ export class Declaration implements Entry {
     const local = facts.shape.name;
     this.localName = local;
     const around = outer.at(0);
-    const name = local !== undefined && around ? `${around.prefix}.${local}` : local;
+    // In a namespace whose name is unknown, so are all names.
+    const isLost = parent !== undefined && parent.name === undefined && kinds.get(parent.kind)?.namespace === true;
+    const name = isLost ? undefined : local !== undefined && around ? `${around.prefix}.${local}` : local;
     this.name = name;
     const isNamespace = kinds.get(this.kind)?.namespace === true;
     this.namespaces = name !== undefined && isNamespace ? [{ prefix: name, kind: this.kind }, ...outer] : outer;

@@ -3,7 +3,7 @@
 import type { Span } from '../facts/facts.ts';
 import type { Anchor } from './anchor.ts';
 import { declarationOf } from './declaration.ts';
-import type { Declaration } from './declaration.ts';
+import type { Entry } from './entry.ts';
 
 /** The anchor's span as offsets in its file. A place that is gone falls back to what holds it. */
 export function spanOf(anchor: Anchor): Span {
@@ -22,7 +22,7 @@ export function spanOf(anchor: Anchor): Span {
 }
 
 /** Orders entries by file and place, the same on any machine and whatever was loaded first. */
-export function byPlace(a: Declaration, b: Declaration): number {
+export function byPlace(a: Entry, b: Entry): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.start - b.start;
+  return declarationOf(a).start - declarationOf(b).start;
 }

@@ -1,83 +1,26 @@
 /** The index of a plan: names, kinds and mentions, kept by adding and removing what each declaration contributes. */
 
-import type { Cell, Reader } from '../query/cell.ts';
+import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { Declaration } from './declaration.ts';
-import { sameLine, sameShape } from '../facts/facts.ts';
+import { sameItems } from '../query/memo.ts';
+import { sameShape } from '../facts/facts.ts';
 import type { Facts, Line, Value } from '../facts/facts.ts';
-import { Count, Slice } from './slice.ts';
-import { entryKey } from '../facts/entry-key.ts';
-
-/** The key under which a declaration stands whose property holds any text: what it says, no rule looks for. */
-export const SOME_TEXT = '';
-
-function slice<K>(map: Map<K, Slice>, key: K): Slice {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Slice()));
-  return found;
-}
-
-/** A map in a map, made when first needed. */
-function nested<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Map<L, V>()));
-  return found;
-}
+import { differing, keyOf } from './matching.ts';
+import { LEADS, Lookups, makeSlice, SOME_TEXT } from './lookups.ts';
+import type { Slices } from './lookups.ts';
+import { mentionKey } from '../facts/mention-key.ts';
 
 /** Mutable; driven by the analysis host alone. Everything that changed since `takeDirty` has its readers dirty. */
-export class PlanIndex {
+export class PlanIndex extends Lookups {
   /** Roots: one entry of kind `file` for each file. */
   readonly files = new Map<string, Declaration>();
-  private readonly names = new Map<string, Slice>();
-  private readonly folded = new Map<string, Slice>();
-  private readonly kinds = new Map<string, Slice>();
-  private readonly mentions = new Map<string, Map<string, Map<string, Slice>>>();
-  private readonly mentioned = new Map<string, Count>();
-  private readonly gathered = new Map<string, Slice>();
   private readonly uses = new Map<string, ReadonlyMap<string, string>>();
-  private dirty = new Set<Reader>();
-
-  /** Entries whose rules have to run and memos to compute, in the order in which they were touched; empties the list. */
-  takeDirty(): Set<Reader> {
-    const taken = this.dirty;
-    this.dirty = new Set();
-    return taken;
-  }
-
-  /** Everything under a qualified name. */
-  named(name: string): Slice {
-    return slice(this.names, name);
-  }
-
-  /** Everything under a qualified name, whatever its case. */
-  namedAnyCase(name: string): Slice {
-    return slice(this.folded, name.toLowerCase());
-  }
-
-  /** The entities that count under a key of a rule that gathers. */
-  gatheredBy(rule: string, key: string): Slice {
-    return slice(this.gathered, `${rule} ${key}`);
-  }
+  private readonly brought = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   /** Replaces the keys under which an entity counts for a rule. */
   gather(rule: string, entry: Declaration, before: readonly string[], after: readonly string[]): void {
     for (const key of before) if (!after.includes(key)) this.change(this.gatheredBy(rule, key), entry, -1);
     for (const key of after) if (!before.includes(key)) this.change(this.gatheredBy(rule, key), entry, 1);
-  }
-
-  ofKind(kind: string): Slice {
-    return slice(this.kinds, kind);
-  }
-
-  /** Declarations of a kind whose property `head` mentions a name, a word, or a catalog entry's key. */
-  mentioning(kind: string, head: string, key: string): Slice {
-    return slice(nested(nested(this.mentions, kind), head), key);
-  }
-
-  /** How many lines mention a name. */
-  mentionCount(name: string): Count {
-    let found = this.mentioned.get(name);
-    if (!found) this.mentioned.set(name, (found = new Count()));
-    return found;
   }
 
   /** Why `use` lines of a file bring in nothing, by the text behind `use`. */
@@ -89,8 +32,24 @@ export class PlanIndex {
     const before = this.badUses(file);
     if (before.size === bad.size && [...bad].every(([use, why]) => before.get(use) === why)) return;
     this.uses.set(file, bad);
+    // Anything may be declared where a use leads that brings in nothing.
+    if (before.size === 0) this.lose(kinds.keys(), 1);
+    else if (bad.size === 0) this.lose(kinds.keys(), -1);
     const root = this.files.get(file);
     if (root) this.dirty.add(root);
+  }
+
+  /** The files that a `use` line of a file brings in and that use others in turn. */
+  used(file: string, use: string): readonly Declaration[] {
+    return (this.brought.get(file)?.get(use) ?? []).flatMap((path) => this.files.get(path) ?? []);
+  }
+
+  setUsed(file: string, used: ReadonlyMap<string, readonly string[]>): void {
+    const before = this.brought.get(file) ?? new Map<string, readonly string[]>();
+    const same = (use: string, paths: readonly string[]): boolean => sameItems(before.get(use), paths);
+    if (before.size === used.size && [...used].every(([use, paths]) => same(use, paths))) return;
+    this.brought.set(file, used);
+    this.touch(this.leading('file', 'use'));
   }
 
   /** Sets, replaces or (undefined) removes a file. What its unchanged declarations hold is kept as it is. */
@@ -99,16 +58,13 @@ export class PlanIndex {
     if (!facts) {
       if (old) this.remove(old);
       this.files.delete(file);
+      this.setBadUses(file, new Map());
+      this.uses.delete(file);
     } else if (old) {
       this.update(old, facts);
     } else {
       this.files.set(file, this.add(file, undefined, facts, `file ${file}`));
     }
-  }
-
-  /** Everything that looked at the cell has to look again. */
-  touch(cell: Cell): void {
-    for (const reader of cell.take()) this.dirty.add(reader);
   }
 
   private add(file: string, parent: Declaration | undefined, facts: Facts, localKey: string): Declaration {
@@ -136,7 +92,9 @@ export class PlanIndex {
     } else {
       const [gone, come] = differing(before.shape.lines, facts.shape.lines);
       this.contributeLines(entry, gone, -1);
+      this.contributeLost(entry, -1);
       entry.facts = facts;
+      this.contributeLost(entry, 1);
       this.contributeLines(entry, come, 1);
       this.touch(entry.cell);
       this.dirty.add(entry);
@@ -179,12 +137,6 @@ export class PlanIndex {
     }
   }
 
-  private change(found: Slice, entry: Declaration, sign: 1 | -1): void {
-    if (sign === 1) found.add(entry);
-    else found.delete(entry);
-    this.touch(found);
-  }
-
   private contribute(entry: Declaration, sign: 1 | -1): void {
     this.change(this.ofKind(entry.kind), entry, sign);
     if (entry.name !== undefined) {
@@ -193,13 +145,26 @@ export class PlanIndex {
       if (entry.kind === 'activity') this.change(this.named(`*.${entry.localName ?? ''}`), entry, sign);
     }
     this.contributeLines(entry, entry.lines, sign);
+    this.contributeLost(entry, sign);
+  }
+
+  private contributeLost(entry: Declaration, sign: 1 | -1): void {
+    this.lose(entry.facts.shape.lost, sign);
+  }
+
+  private lose(names: Iterable<string>, sign: 1 | -1): void {
+    for (const kind of names) {
+      const counted = this.lostCount(kind);
+      counted.count += sign;
+      if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
+    }
   }
 
   private contributeLines(entry: Declaration, lines: readonly Line[], sign: 1 | -1): void {
-    const heads = nested(this.mentions, entry.kind);
     for (const { property, values, qualifiers } of lines) {
       if (values.length === 0 && qualifiers.length === 0) continue;
-      const slices = nested(heads, property.head);
+      const slices = this.mentionsOf(entry.kind, property.head);
+      if (property.leads) this.change(slices.at(LEADS, makeSlice), entry, sign);
       for (const value of values) this.contributeValue(entry, slices, value, sign);
       for (const qualifier of qualifiers) {
         for (const value of qualifier.values) this.contributeValue(entry, slices, value, sign);
@@ -207,7 +172,7 @@ export class PlanIndex {
     }
   }
 
-  private contributeValue(entry: Declaration, slices: Map<string, Slice>, value: Value, sign: 1 | -1): void {
+  private contributeValue(entry: Declaration, slices: Slices, value: Value, sign: 1 | -1): void {
     const { kind, text } = value;
     if (kind === 'reference') {
       if (!text.includes('.')) {
@@ -215,39 +180,24 @@ export class PlanIndex {
       }
       this.mention(entry, slices, text, sign);
     } else if (kind === 'entry') {
-      this.mention(entry, slices, entryKey(text), sign);
+      this.mention(entry, slices, mentionKey(text), sign);
     } else if (kind === 'word' || kind === 'rule' || kind === 'catalog') {
-      this.change(slice(slices, text), entry, sign);
+      this.change(slices.at(text, makeSlice), entry, sign);
     } else if (kind === 'text' && text !== '') {
-      this.change(slice(slices, SOME_TEXT), entry, sign);
+      this.change(slices.at(SOME_TEXT, makeSlice), entry, sign);
     }
   }
 
-  private mention(entry: Declaration, slices: Map<string, Slice>, key: string, sign: 1 | -1): void {
-    this.change(slice(slices, key), entry, sign);
+  private mention(entry: Declaration, slices: Slices, key: string, sign: 1 | -1): void {
+    this.change(slices.at(key, makeSlice), entry, sign);
+    // To put a problem of a thing aside is no use of the thing: else nobody could waive that it has none.
+    if (slices === this.waived) return;
     const counted = this.mentionCount(key);
     counted.count += sign;
     if (counted.count === (sign === 1 ? 1 : 0)) this.touch(counted);
+    const several = this.several.known(key);
+    if (!several) return;
+    several.count = counted.count;
+    if (several.count === (sign === 1 ? 2 : 1)) this.touch(several);
   }
-}
-
-/** The lines that only one of two versions has: what is left between a common beginning and a common end. */
-function differing(before: readonly Line[], after: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
-  const most = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < most && sameLine(before[first], after[first])) first++;
-  let last = 0;
-  while (last < most - first && sameLine(before.at(-1 - last), after.at(-1 - last))) last++;
-  return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
-}
-
-/** So much of a title tells a nameless declaration from others, in UTF-16 code units: more of it is never quoted. */
-export const LONGEST_IN_KEY = 100;
-
-/** The key of a child among its siblings; `counts` numbers the repeats. */
-function keyOf(child: Facts, counts: Map<string, number>): string {
-  const base = `${child.shape.kind} ${child.shape.name ?? `"${(child.title ?? '').slice(0, LONGEST_IN_KEY + 1).toWellFormed()}"`}`;
-  const count = (counts.get(base) ?? 0) + 1;
-  counts.set(base, count);
-  return count === 1 ? base : `${base}#${String(count)}`;
 }

@@ -1,19 +1,19 @@
 /** How rules read a plan: every look is recorded for the entity whose rules run, so that they run again when it matters. */
 
 import { declarationOf } from './declaration.ts';
+import { DeclarationView } from './declaration-view.ts';
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import { partyKinds } from '../../../grammar/src/vocabulary/define.ts';
-import type { LineRef, Entry } from './entry.ts';
+import { byPlace } from './places.ts';
+import type { Entry } from './entry.ts';
 import type { Catalog } from '../catalogs/types.ts';
 import { isChanged } from './base-revision.ts';
 import type { BaseRevision } from './base-revision.ts';
 import { dayOf } from '../facts/dates.ts';
 import type { Day } from '../facts/dates.ts';
 import type { Line, Value } from '../facts/facts.ts';
-import { SOME_TEXT } from './plan-index.ts';
+import { SOME_TEXT } from './lookups.ts';
 import type { PlanIndex } from './plan-index.ts';
-import { Cell } from '../query/cell.ts';
-import { Recorder } from '../query/recorder.ts';
 import type { Slice } from './slice.ts';
 
 const none: readonly never[] = [];
@@ -27,7 +27,7 @@ export function isParty(entry: Entry | undefined): boolean {
 export type CatalogFiles = ReadonlyMap<string, Catalog>;
 
 /** The recorded view. One for each index. */
-export class PlanView extends Recorder {
+export class PlanView extends DeclarationView {
   private readonly index: PlanIndex;
   /** Catalogs loaded from files; fixed for the life of the view. */
   readonly catalogFiles: CatalogFiles;
@@ -42,30 +42,6 @@ export class PlanView extends Recorder {
     this.catalogFiles = catalogFiles;
   }
 
-  /** The lines of a declaration, or those with one head. */
-  lines(entry: Entry, head?: string): readonly LineRef[] {
-    this.look(entry);
-    const all = declarationOf(entry).lineRefs;
-    if (head === undefined) return all;
-    let found: LineRef[] | undefined;
-    for (const ref of all) if (ref.line.property.head === head) (found ??= []).push(ref);
-    return found ?? none;
-  }
-
-  /** The first line with a head. */
-  line(entry: Entry, head: string): LineRef | undefined {
-    this.look(entry);
-    for (const ref of declarationOf(entry).lineRefs) if (ref.line.property.head === head) return ref;
-    return undefined;
-  }
-
-  /** What stands in quotes behind its name. */
-  title(entry: Entry): string | undefined {
-    const declaration = declarationOf(entry);
-    this.see((declaration.titleCell ??= new Cell()));
-    return declaration.facts.title;
-  }
-
   /** Whether it says something else than in the earlier revision, or is new; without such a revision nothing is. */
   isChanged(entry: Entry): boolean {
     if (!this.base) return false;
@@ -77,25 +53,6 @@ export class PlanView extends Recorder {
   /** The lines of a declaration of the earlier revision. */
   earlierLines(before: Entry, head: string): readonly Line[] {
     return declarationOf(before).lines.filter(({ property }) => property.head === head);
-  }
-
-  has(entry: Entry, head: string): boolean {
-    return this.line(entry, head) !== undefined;
-  }
-
-  /** A line of it could not be read; rules about something missing skip it. */
-  incomplete(entry: Entry): boolean {
-    this.look(entry);
-    return declarationOf(entry).facts.shape.incomplete;
-  }
-
-  /** The words of all lines with a head (`acts as`, `domain`, `kind`). */
-  words(entry: Entry, head: string): readonly string[] {
-    return this.lines(entry, head).flatMap((ref) => ref.line.values.map((value) => value.text));
-  }
-
-  word(entry: Entry, head: string): string | undefined {
-    return this.line(entry, head)?.line.values[0]?.text;
   }
 
   /** What the references of all lines with a head mean; what does not resolve is left out. */
@@ -218,12 +175,63 @@ export class PlanView extends Recorder {
     return this.mentionCount(kind, head, SOME_TEXT) > 0;
   }
 
+  /** Declarations of a kind with what their lines `head` lead to, in no order. Only such lines are looked at. */
+  leading(kind: string, head: string): ReadonlyMap<Entry, readonly Entry[]> {
+    const slice = this.index.leading(kind, head);
+    this.see(slice);
+    // The slice changes with these lines alone; other lines of the same declarations need not be looked at.
+    const values = (entry: Entry): readonly Value[] =>
+      declarationOf(entry).lines.flatMap((line) => (line.property.head === head ? line.values : none));
+    return new Map(slice.entries().map((entry) => [entry, this.led(entry, values(entry))]));
+  }
+
+  /** Each once, by file and place. Who changes places is taken out and added anew, and so noticed. */
+  inPlace(entries: readonly Entry[]): readonly Entry[] {
+    return [...new Set(entries)].sort(byPlace);
+  }
+
+  /** What values lead to: the declarations they name, or the files that a `use` brings in. */
+  led(entry: Entry, values: readonly Value[]): readonly Entry[] {
+    if (entry.kind !== 'file') return this.meanings(entry, values);
+    return values.flatMap(({ text }) => this.index.used(entry.file, text));
+  }
+
   /** Whether anything at all names it. */
   isMentioned(entry: Entry): boolean {
-    if (entry.name === undefined) return true;
-    const mentions = this.index.mentionCount(entry.name);
+    return entry.name === undefined || this.hasLostName(entry) || this.isNameMentioned(entry.name);
+  }
+
+  /** Whether its name, or that of what it stands in and is called by, is damaged: what mentions it is not known then. */
+  private hasLostName(entry: Entry): boolean {
+    for (let at: Entry | undefined = entry; at; at = at.parent) {
+      if (at !== entry && kinds.get(at.kind)?.namespace !== true) return false;
+      this.look(at);
+      if (declarationOf(at).facts.shape.lost.includes(at.kind)) return true;
+    }
+    return false;
+  }
+
+  /** Whether anything mentions a qualified name, be it declared or not. */
+  isNameMentioned(name: string): boolean {
+    const mentions = this.index.mentionCount(name);
     this.see(mentions);
     return mentions.count > 0;
+  }
+
+  /** Whether damaged text may have declared something of one of these kinds: then a name that nothing has is unknown. */
+  mayBeLost(wanted: readonly string[]): boolean {
+    return wanted.some((kind) => {
+      const lost = this.index.lostCount(kind);
+      this.see(lost);
+      return lost.count > 0;
+    });
+  }
+
+  /** Whether a qualified name is mentioned more than once, be it declared or not. */
+  isMentionedOften(name: string): boolean {
+    const mentions = this.index.severalMentions(name);
+    this.see(mentions);
+    return mentions.count > 1;
   }
 
   private means(entry: Entry, head: string, target: Entry): boolean {
@@ -244,32 +252,22 @@ export class PlanView extends Recorder {
     return entry.parent && this.party(entry.parent);
   }
 
-  /** The day of a date, or of the milestone whose name stands for it. Undefined: not known. */
+  /** The day of a date, or of the milestone whose name stands for it, be it by another milestone. Undefined: not known. */
   day(from: Entry, value: Value | undefined): Day | undefined {
-    if (!value) return undefined;
-    if (value.kind === 'date') return dayOf(value.text);
-    const milestone = this.resolve(from, value);
-    if (milestone?.kind !== 'milestone') return undefined;
-    const on = this.line(milestone, 'on')?.line.values[0];
-    return on?.kind === 'date' ? dayOf(on.text) : undefined;
-  }
-
-  /** The declarations in its block, of one kind. */
-  held(entry: Entry, kind: string): readonly Entry[] {
-    this.look(entry);
-    return declarationOf(entry).children.filter((child) => child.kind === kind);
+    const seen = new Set<Entry>();
+    for (let [at, named]: [Entry, Value | undefined] = [from, value]; named;) {
+      if (named.kind === 'date') return dayOf(named.text);
+      const milestone = this.resolve(at, named);
+      if (milestone?.kind !== 'milestone' || seen.has(milestone)) return undefined;
+      seen.add(milestone);
+      [at, named] = [milestone, this.line(milestone, 'on')?.line.values[0]];
+    }
+    return undefined;
   }
 
   /** The `use` lines of a file that bring in nothing, and why, by the text behind `use`. */
   badUses(file: Entry): ReadonlyMap<string, string> {
     this.look(file);
     return this.index.badUses(file.file);
-  }
-
-  /** The sections around a declaration, innermost first. */
-  sections(entry: Entry): readonly Entry[] {
-    const found: Entry[] = [];
-    for (let at = entry.parent; at; at = at.parent) if (at.kind === 'section') found.push(at);
-    return found;
   }
 }

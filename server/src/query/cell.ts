@@ -35,6 +35,7 @@ export class Cell {
   }
 
   private sortOut(): void {
+    if (this.readers.length === 0) return;
     let kept = 0;
     for (let i = 0; i < this.readers.length; i++) {
       const reader = this.readers[i] as Reader;
@@ -45,6 +46,12 @@ export class Cell {
     this.readers.length = kept;
     this.stamps.length = kept;
     this.sortAt = Math.max(FEW, 2 * kept);
+  }
+
+  /** Whether nobody depends on this any more. */
+  get isUnread(): boolean {
+    this.sortOut();
+    return this.readers.length === 0;
   }
 
   /** Who depends on this; they look again, so they are forgotten here. */

@@ -6,5 +6,13 @@ import { noReview } from './access/no-review.ts';
 import { noSponsor } from './access/no-sponsor.ts';
 import { subcontractorUnbound } from './access/subcontractor-unbound.ts';
 import type { Rule } from './define.ts';
+import { noGateway } from './access/no-gateway.ts';
 
-export const accessRules: readonly Rule[] = [moreThanNeeded, noSponsor, noReview, noEnd, subcontractorUnbound];
+export const accessRules: readonly Rule[] = [
+  moreThanNeeded,
+  noSponsor,
+  noReview,
+  noEnd,
+  subcontractorUnbound,
+  noGateway,
+];

@@ -5,5 +5,12 @@ import { contactsIncomplete } from './connection/contacts-incomplete.ts';
 import { unbounded } from './connection/unbounded.ts';
 import { unverified } from './connection/unverified.ts';
 import type { Rule } from './define.ts';
+import { noIncidentPath } from './connection/no-incident-path.ts';
 
-export const connectionRules: readonly Rule[] = [beforeAgreement, unbounded, contactsIncomplete, unverified];
+export const connectionRules: readonly Rule[] = [
+  beforeAgreement,
+  unbounded,
+  contactsIncomplete,
+  unverified,
+  noIncidentPath,
+];

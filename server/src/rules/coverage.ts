@@ -8,6 +8,8 @@ import { plannedWithoutProject } from './coverage/planned-without-project.ts';
 import { unjustifiedExclusion } from './coverage/unjustified-exclusion.ts';
 import { unknownEntry } from './coverage/unknown-entry.ts';
 import type { Rule } from './define.ts';
+import { baselineElsewhere } from './coverage/baseline-elsewhere.ts';
+import { statementUnapproved } from './coverage/statement-unapproved.ts';
 
 export const coverageRules: readonly Rule[] = [
   gap,
@@ -17,4 +19,6 @@ export const coverageRules: readonly Rule[] = [
   onlyCertified,
   notMeasured,
   plannedWithoutProject,
+  statementUnapproved,
+  baselineElsewhere,
 ];

@@ -9,9 +9,21 @@ import type { PlanView } from '../plan/plan-view.ts';
 export const severities = ['error', 'warning', 'information'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Entries of catalogs that a problem is about, each as `alias:id`. A waiver may put it aside for some of them. */
+export interface CatalogEntries {
+  readonly requirements: readonly string[];
+}
+
 /** What a message can be given. Never text: entries, words as written, lists of both, counts, days, slots. */
 export type Argument =
-  Entry | string | number | readonly Entry[] | readonly string[] | { readonly day: Day } | { readonly slot: Slot };
+  | Entry
+  | string
+  | number
+  | readonly Entry[]
+  | readonly string[]
+  | CatalogEntries
+  | { readonly day: Day }
+  | { readonly slot: Slot };
 
 export type Arguments = Readonly<Record<string, Argument>>;
 
@@ -23,6 +35,10 @@ export type Change =
   | { readonly type: 'remove'; readonly anchor: Anchor }
   /** A line more in the declaration's block, which is made if there is none. */
   | { readonly type: 'add-line'; readonly entry: Entry; readonly text: string }
+  /** What the anchor spans becomes a text in quotes, behind `before`. */
+  | { readonly type: 'quote'; readonly anchor: Anchor; readonly before: string }
+  /** Braces around the declaration's lines; what the anchors span stands behind its title and goes inside. */
+  | { readonly type: 'enclose'; readonly entry: Entry; readonly lines: readonly Anchor[] }
   /** A declaration more, directly below this one. */
   | { readonly type: 'add-after'; readonly entry: Entry; readonly text: string };
 
@@ -31,6 +47,10 @@ export interface Fix {
   readonly title: string;
   readonly args: Arguments;
   readonly changes: readonly Change[];
+  /** Where a problem stands for many, and the fix mends this one only. */
+  readonly only?: Entry;
+  /** There is no other reading of what is written: it may be applied unasked. */
+  readonly safe?: true;
 }
 
 /** What a report may say besides its message. */
@@ -47,8 +67,37 @@ export interface Details {
 /** Reports one problem of the entity at hand. `message` is one of the rule's `messages`. */
 export type Report = (anchor: Anchor, message: string, args?: Arguments, details?: Details) => void;
 
-/** A message; where its severity differs from the rule's, both stand. */
-export type Message = string | { readonly severity: Severity; readonly text: string };
+/** A message; where its severity differs from the rule's, or alike problems are shown as one, that stands too. */
+export type Message =
+  string | { readonly text: string; readonly severity?: Severity; readonly grouped?: Grouping | undefined };
+
+/**
+ * Shows problems that come from one mistake as one problem: where a message has this, those of its problems that are
+ * alike stand at the first place only, in order of files and places, with the other places as related ones. The rule
+ * reports each of them as if there were no other, and they may come and go one by one.
+ *
+ * To use it, say within what they are alike and in which arguments of the report, and word the message for many:
+ *
+ *     messages: {
+ *       unknown: {
+ *         text: 'Nothing is called “{name}”.',
+ *         grouped: { within: 'file', by: ['name'], text: 'Nothing is called “{name}”, which stands at {places} places here.' },
+ *       },
+ *     },
+ *     fixes: { use: 'Write “{suggestion}”{places|| at # places}' },
+ *
+ * `{places}` is how many there are, always more than one where `text` of the grouping is used. Problems that are waived
+ * or switched off are not counted. A fix whose title speaks of `{places}` is made at all of them at once; of other
+ * fixes, the first place's are offered.
+ */
+export interface Grouping {
+  /** One problem for each file, or one for the whole plan; a rule of the text alone knows files only. */
+  readonly within: 'file' | 'plan';
+  /** Names of arguments: those problems are alike that agree in all of them. None: all with this message are. */
+  readonly by: readonly string[];
+  /** The message for more than one place. */
+  readonly text: string;
+}
 
 /** Numbers of a rule that `secplan.json` can set, with their defaults. */
 export type Options = Readonly<Record<string, number>>;
@@ -63,14 +112,29 @@ export interface Rule {
   readonly needs?: 'date';
   /** The kinds of declarations it is run for; `*` is every one, `file` included. */
   readonly each: readonly string[];
-  /** Its problem is dropped where one of these rules has one on the same declaration. */
+  /**
+   * Its problem is dropped where one of these rules has one on the same declaration, or, for rules of names, on one
+   * around it.
+   */
   readonly yieldsTo?: readonly string[];
   readonly options?: Options;
+  /**
+   * Names of arguments, mostly `entity`. Where more than a few problems of a file differ in these alone, they are one at
+   * the first place, and its message is given all that they name as lists, and counts as sums: so it is worded for one
+   * and for many, with `{entity|it|them}`. What is not alike in this way, and repeats all the same, is shown no more
+   * often than anybody reads it.
+   */
+  readonly across?: readonly string[];
   /** Message by id. `{name}` stands for an argument; `{n|one role|# roles}` chooses by a count. */
   readonly messages: Readonly<Record<string, Message>>;
   /** Titles of fixes by id. */
   readonly fixes?: Readonly<Record<string, string>>;
-  /** Pure, synchronous, without state. Rules of the text alone (`syntax/*`) have none: binder and parser find them. */
+  /** Some of the fixes that `check` finds are safe. */
+  readonly mends?: true;
+  /**
+   * Pure, synchronous, without state. Rules of the text alone (`syntax/*`) have none: binder and parser find them. Nor has
+   * a rule about problems, which no rule may read: the analysis finds those.
+   */
   readonly check?: (entity: Entry, plan: PlanView, report: Report, options: Options) => void;
   /**
    * For a rule about what many entities have in common: the keys under which an entity counts, such as the names of
@@ -94,6 +158,10 @@ export interface Problem {
   readonly from: Day;
   readonly until: Day;
   readonly fixes: readonly Fix[];
+  /** It stands for several that agree in this; see `across`. */
+  readonly alike?: string;
+  /** What has the like and is not shown by itself: the problem is the last of as many as are shown. */
+  readonly likewise?: readonly Entry[];
 }
 
 /** Checks at compile time that a rule is whole. */
@@ -114,12 +182,31 @@ export function makeProblem(
   return {
     rule,
     message,
-    severity: typeof template === 'string' ? rule.severity : template.severity,
+    severity: (typeof template === 'string' ? undefined : template.severity) ?? rule.severity,
     anchor,
     args,
     related: details.related ?? [],
     from: details.from ?? -Infinity,
     until: details.until ?? Infinity,
     fixes: details.fixes ?? [],
+  };
+}
+
+function isAboutEntries(value: Argument): value is CatalogEntries {
+  return typeof value === 'object' && 'requirements' in value;
+}
+
+/** The entries of catalogs that a problem is about, as `alias:id`. */
+export function entriesOf({ args }: Problem): readonly string[] {
+  return Object.values(args).flatMap((value) => (isAboutEntries(value) ? value.requirements : []));
+}
+
+/** The same problem of some of its entries only. */
+export function withEntries(problem: Problem, entries: readonly string[]): Problem {
+  const kept = (value: Argument): Argument =>
+    isAboutEntries(value) ? { requirements: value.requirements.filter((each) => entries.includes(each)) } : value;
+  return {
+    ...problem,
+    args: Object.fromEntries(Object.entries(problem.args).map(([name, value]) => [name, kept(value)])),
   };
 }

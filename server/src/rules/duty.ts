@@ -1,6 +1,7 @@
 /** The rules of group `duty`: separation of duties. */
 
 import type { Rule } from './define.ts';
+import { leftToProvider } from './duty/left-to-provider.ts';
 import { approvesOwnWork } from './duty/approves-own-work.ts';
 import { auditorNotIndependent } from './duty/auditor-not-independent.ts';
 import { custodyOfOwnEvidence } from './duty/custody-of-own-evidence.ts';
@@ -39,4 +40,5 @@ export const dutyRules: readonly Rule[] = [
   oneCheckOnly,
   officerApprovesAndAudits,
   writesItsOwnStandard,
+  leftToProvider,
 ];

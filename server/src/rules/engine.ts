@@ -7,7 +7,10 @@ import { Memo } from '../query/memo.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { PlanIndex } from '../plan/plan-index.ts';
 import { makeProblem } from './define.ts';
+import { groupOf } from './groups.ts';
 import type { Options, Problem, Report, Rule } from './define.ts';
+import { ProposedNames } from './proposed-names.ts';
+import { textFixes } from './text-fixes.ts';
 
 /** A rule that threw: our mistake, never the author's. */
 export interface Fault {
@@ -37,6 +40,8 @@ export class Engine {
   private readonly problems = new Map<Declaration, readonly Problem[]>();
   /** For each file, the entities that have problems in it. */
   private readonly sources = new Map<string, Set<Declaration>>();
+  /** For each group of a whole plan, how many entities have problems of it in which file. */
+  private readonly groups = new Map<string, Map<string, number>>();
   private readonly pending = new Set<Declaration>();
   /** The rule at work, and what the present run has found: one report for all rules costs less than one for each. */
   private checking: Rule | undefined = undefined;
@@ -47,6 +52,8 @@ export class Engine {
   /** Files whose problems changed since they were last asked for. */
   readonly changed = new Set<string>();
   readonly faults: Fault[] = [];
+  /** How often the problems of an entity changed since the start. */
+  changes = 0;
   /** How many entities were run since the start: tests count with it. */
   runs = 0;
 
@@ -57,16 +64,16 @@ export class Engine {
     this.textRules = new Map(set.rules.filter((rule) => !rule.check).map((rule) => [rule.id, rule]));
   }
 
-  /** Runs what has to run, one entity a step, those of `first` before the others. Stop and go on at will. */
-  *update(first?: string): Generator<void, void> {
+  /** Runs what has to run, one entity a step, those of `first` before the others; gives its file before each. Stop at will. */
+  *update(first?: string): Generator<string, void> {
     this.drain();
     while (this.pending.size > 0) {
       const order = [...this.pending];
       if (first !== undefined) order.sort((a, b) => Number(b.file === first) - Number(a.file === first));
       for (const entry of order) {
+        yield entry.file;
         this.pending.delete(entry);
         this.run(entry);
-        yield;
       }
       this.drain();
     }
@@ -133,6 +140,7 @@ export class Engine {
   private run(entry: Declaration): void {
     if (entry.gone) {
       entry.stamp++;
+      this.view.forget(entry);
       this.store(entry, []);
       for (const { id } of this.gatherers(entry.kind)) this.gather(id, entry, []);
       return;
@@ -169,11 +177,39 @@ export class Engine {
   private store(entry: Declaration, found: readonly Problem[]): void {
     const before = this.problems.get(entry) ?? [];
     if (before.length === 0 && found.length === 0) return;
-    for (const { anchor } of before) this.sources.get(anchor.entry.file)?.delete(entry);
+    for (const { anchor } of before) this.forget(anchor, entry);
+    this.changes++;
     for (const { anchor } of [...before, ...found]) this.changed.add(anchor.entry.file);
     for (const { anchor } of found) this.source(anchor).add(entry);
+    for (const problem of before) this.regroup(problem, -1);
+    for (const problem of found) this.regroup(problem, 1);
     if (found.length > 0) this.problems.set(entry, found);
     else this.problems.delete(entry);
+  }
+
+  /** Where one problem of a plan's group comes or goes, the group may be shown in another file, or count otherwise. */
+  private regroup(problem: Problem, sign: 1 | -1): void {
+    const group = groupOf(problem);
+    if (group?.within !== 'plan') return;
+    let files = this.groups.get(group.key);
+    if (!files) this.groups.set(group.key, (files = new Map<string, number>()));
+    const { file } = problem.anchor.entry;
+    const count = (files.get(file) ?? 0) + sign;
+    if (count > 0) files.set(file, count);
+    else files.delete(file);
+    for (const each of files.keys()) this.changed.add(each);
+    if (files.size === 0) this.groups.delete(group.key);
+  }
+
+  /** The files in which a group of the whole plan has problems, in code unit order. */
+  filesWith(group: string): readonly string[] {
+    return [...(this.groups.get(group)?.keys() ?? [])].sort();
+  }
+
+  private forget({ entry: { file } }: Anchor, entry: Declaration): void {
+    const entries = this.sources.get(file);
+    entries?.delete(entry);
+    if (entries?.size === 0) this.sources.delete(file);
   }
 
   private source(anchor: Anchor): Set<Declaration> {
@@ -183,34 +219,41 @@ export class Engine {
     return entries;
   }
 
+  /** All problems of the plan, whatever the date, in no order. */
+  *allProblems(): Generator<Problem, void> {
+    for (const root of this.index.files.values()) {
+      const found: Problem[] = [];
+      this.textProblemsBelow(root, found);
+      yield* found;
+    }
+    for (const found of this.problems.values()) yield* found;
+  }
+
   /** All problems with a place in a file, whatever the date, in no order. */
   problemsIn(file: string): readonly Problem[] {
     const root = this.index.files.get(file);
     const found: Problem[] = [];
-    if (root && root.facts.problemCount > 0) this.textProblems(root, found);
+    if (root) this.textProblemsBelow(root, found);
     for (const entry of this.sources.get(file) ?? []) {
       for (const problem of this.problems.get(entry) ?? []) if (problem.anchor.entry.file === file) found.push(problem);
     }
     return found;
   }
 
-  private textProblems(entry: Declaration, found: Problem[]): void {
-    for (const { rule, message, span, args, fix } of entry.facts.problems) {
+  private textProblemsBelow(root: Declaration, found: Problem[]): void {
+    if (root.facts.problemCount === 0) return;
+    const names = new ProposedNames((name) => this.index.named(name).size > 0);
+    this.textProblems(root, found, names);
+  }
+
+  private textProblems(entry: Declaration, found: Problem[], names: ProposedNames): void {
+    for (const { rule, message, span, args, fixes } of entry.facts.problems) {
       const known = this.textRules.get(rule);
       if (!known) continue;
-      const anchor = { entry, span };
-      const fixes =
-        fix === undefined
-          ? []
-          : [
-              {
-                title: fix === '' ? 'remove' : 'replace',
-                args: { text: fix },
-                changes: [{ type: 'replace' as const, anchor, text: fix }],
-              },
-            ];
-      found.push(makeProblem(known, anchor, message, args, { fixes }));
+      found.push(
+        makeProblem(known, { entry, span }, message, args, { fixes: textFixes(entry, entry.facts, fixes, names) }),
+      );
     }
-    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found);
+    for (const child of entry.children) if (child.facts.problemCount > 0) this.textProblems(child, found, names);
   }
 }

@@ -1,6 +1,10 @@
 /** The rules of group `exchange`: data that parties send one another. */
 
 import type { Rule } from './define.ts';
+import { otherJurisdiction } from './exchange/other-jurisdiction.ts';
+import { handOverOpen } from './exchange/hand-over-open.ts';
+import { noPartners } from './exchange/no-partners.ts';
+import { oneSided } from './exchange/one-sided.ts';
 import { incomplete } from './exchange/incomplete.ts';
 import { noConfidentiality } from './exchange/no-confidentiality.ts';
 import { noResponseTime } from './exchange/no-response-time.ts';
@@ -15,4 +19,8 @@ export const exchangeRules: readonly Rule[] = [
   noConfidentiality,
   undeclaredPartner,
   partnersStale,
+  oneSided,
+  noPartners,
+  handOverOpen,
+  otherJurisdiction,
 ];

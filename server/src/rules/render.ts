@@ -1,7 +1,7 @@
 /** Puts a problem into words: templates, labels, lists and counts, in one language and last of all. */
 
 import { declarationOf, isEntry } from '../plan/declaration.ts';
-import { LONGEST_IN_KEY } from '../plan/plan-index.ts';
+import { LONGEST_IN_KEY } from '../plan/matching.ts';
 import { kinds } from '../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Slot, ValueType } from '../../../grammar/src/vocabulary/define.ts';
 import { isoOf } from '../facts/dates.ts';
@@ -100,12 +100,22 @@ function sharedLabel(items: readonly (Entry | string)[]): string | undefined {
 function listed(items: readonly (Entry | string)[], way: Way): string {
   const label = sharedLabel(items);
   const words = items.map((item) => (isEntry(item) && label !== undefined ? (item.name ?? '') : argument(item, way)));
-  const list =
-    way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
+  const list = arranged(words, way);
   return label === undefined ? list : `${label} ${list}`;
 }
 
-type Way = 'and' | 'or' | 'a' | 'all' | 'any';
+/** From one to the next; of a long way its beginning and its end. */
+function alongWay(words: readonly string[]): string {
+  const cut = words.length > LONGEST_LIST + 1 ? [...words.slice(0, LONGEST_LIST - 1), '…', words.at(-1) ?? ''] : words;
+  return cut.join(' → ');
+}
+
+function arranged(words: readonly string[], way: Way): string {
+  if (way === 'way') return alongWay(words);
+  return way === 'all' || way === 'any' ? lists[uncut[way]].format(words) : joined(words, way === 'or' ? 'or' : 'and');
+}
+
+type Way = 'and' | 'or' | 'a' | 'all' | 'any' | 'way';
 
 const uncut = { all: 'and', any: 'or' } as const;
 
@@ -116,21 +126,28 @@ function argument(value: Argument | undefined, way: Way): string {
   if (typeof value === 'number') return String(value);
   if (isEntry(value)) return short(labelOf(value));
   if (value instanceof Array) return listed(value, way);
+  if ('requirements' in value) return listed(value.requirements, way);
   return 'day' in value ? isoOf(value.day) : slotWords(value.slot);
+}
+
+function countOf(value: Argument | undefined): number {
+  if (typeof value === 'number') return value;
+  if (value instanceof Array) return value.length;
+  return typeof value === 'object' && 'requirements' in value ? value.requirements.length : 1;
 }
 
 /**
  * Fills a template: `{name}`, `{name:or}` for a list of alternatives, `{name:all}` and
- * `{name:any}` for such lists however long, `{name:a}` with its
+ * `{name:any}` for such lists however long, `{name:way}` for a way from one to the next, `{name:a}` with its
  * article, `{n|one thing|# things}` by a count.
  */
 function fill(template: string, args: Arguments): string {
   return template.replace(
-    /\{(\w+)(?::(or|all|any|a))?(?:\|([^|}]*)\|([^}]*))?\}/g,
+    /\{(\w+)(?::(or|all|any|a|way))?(?:\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, way: Way | undefined, one: string | undefined, other: string | undefined) => {
       const value = args[name];
       if (one === undefined || other === undefined) return argument(value, way ?? 'and');
-      const count = value instanceof Array ? value.length : typeof value === 'number' ? value : 1;
+      const count = countOf(value);
       return (plurals.select(count) === 'one' ? one : other).replace('#', String(count));
     },
   );
@@ -143,17 +160,23 @@ function beginsWithKind(template: string, args: Arguments): boolean {
   return isEntry(first) && !goesByName(first);
 }
 
+/** What a problem says that stands for more of its kind. */
+const LIKEWISE = 'The same goes for {morePlaces|one more place|# more places}: {likewise}.';
+
 /** The problem's sentence. */
 export function messageOf(problem: Problem): string {
   const message = problem.rule.messages[problem.message];
-  const template = typeof message === 'string' ? message : (message?.text ?? '');
-  const text = fill(template, problem.args);
+  const many = typeof message === 'string' || problem.args['places'] === undefined ? undefined : message?.grouped;
+  const template = typeof message === 'string' ? message : ((many ?? message)?.text ?? '');
+  const likewise = problem.likewise ? ` ${fill(LIKEWISE, { ...problem.args, likewise: problem.likewise })}` : '';
+  const text = fill(template, problem.args) + likewise;
   return beginsWithKind(template, problem.args) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 
 /** The title of a fix, as a person chooses it. */
 export function titleOf(problem: Problem, fix: Fix): string {
-  return fill(problem.rule.fixes?.[fix.title] ?? fix.title, fix.args);
+  const title = fill(problem.rule.fixes?.[fix.title] ?? fix.title, fix.args);
+  return fix.only ? `${title} (${short(labelOf(fix.only))})` : title;
 }
 
 /** An argument as plain data: counts as numbers, declarations by key, everything else in words. */
@@ -161,7 +184,7 @@ function plain(value: Argument): string | number | readonly string[] {
   if (typeof value === 'number') return value;
   if (isEntry(value)) return value.key;
   if (Array.isArray(value)) return value.map((item: Entry | string) => (typeof item === 'string' ? item : item.key));
-  return argument(value, 'and');
+  return typeof value === 'object' && 'requirements' in value ? value.requirements : argument(value, 'and');
 }
 
 /** Arguments as plain data, for machines that read the JSON output. */

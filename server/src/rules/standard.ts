@@ -1,6 +1,7 @@
 /** The rules of group `standard`: versions of standards, and how both sides read them. */
 
 import type { Rule } from './define.ts';
+import { interpretationOutdated } from './standard/interpretation-outdated.ts';
 import { drift } from './standard/drift.ts';
 import { noAdoptionTime } from './standard/no-adoption-time.ts';
 import { noVersion } from './standard/no-version.ts';
@@ -13,4 +14,5 @@ export const standardRules: readonly Rule[] = [
   noAdoptionTime,
   supersededWhileAdopting,
   uninterpreted,
+  interpretationOutdated,
 ];

@@ -7,7 +7,7 @@ import type { Day } from '../facts/dates.ts';
 import type { Entry } from '../plan/entry.ts';
 import { approvedFrom, isAssessed, lastDay } from '../meaning/catalogs/exceptions.ts';
 import { effectiveLetters } from '../meaning/letters/letters.ts';
-import { entryReference } from '../meaning/catalogs/plan-catalogs.ts';
+import { entryReference, namingEntry } from '../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 
 export interface CoverageAnswer {
@@ -91,14 +91,13 @@ function byException(view: PlanView, exception: Entry, asOf: Day): CoverageAnswe
 /** Everything that answers an entry on a day, by its key. */
 export function answersTo(view: PlanView, key: string, asOf: Day): readonly CoverageAnswer[] {
   const { alias } = entryReference(key);
-  const whole = [...view.mentioning('baseline', 'includes', key), ...view.mentioning('baseline', 'includes', alias)];
+  const naming = (kind: string, head: string): readonly Entry[] => namingEntry(view, kind, head, key);
+  const whole = [...naming('baseline', 'includes'), ...view.mentioning('baseline', 'includes', alias)];
   const certificateEnd = (entry: Entry): Day | undefined => view.day(entry, view.line(entry, 'until')?.line.values[0]);
   return [
-    ...view.mentioning('control', 'covers', key).map((each) => byControl(view, each, asOf)),
+    ...naming('control', 'covers').map((each) => byControl(view, each, asOf)),
     ...[...new Set(whole)].map((each) => byBaseline(view, each)),
-    ...view.mentioning('exception', 'deviates from', key).map((each) => byException(view, each, asOf)),
-    ...view
-      .mentioning('certificate', 'covers', key)
-      .map((each) => unlessOver(view, each, 'certified', certificateEnd(each), asOf)),
+    ...naming('exception', 'deviates from').map((each) => byException(view, each, asOf)),
+    ...naming('certificate', 'covers').map((each) => unlessOver(view, each, 'certified', certificateEnd(each), asOf)),
   ];
 }

@@ -3,9 +3,8 @@
 import type { CatalogEntry, Level, Modal } from '../catalogs/types.ts';
 import { bindingEntries, catalogsInUse, included } from '../meaning/catalogs/applicability.ts';
 import type { Day } from '../facts/dates.ts';
-import { entryKey } from '../facts/entry-key.ts';
 import { qualifier } from '../facts/facts.ts';
-import { catalogOf } from '../meaning/catalogs/plan-catalogs.ts';
+import { catalogOf, entryKey } from '../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import { answersTo } from './coverage-answers.ts';
 import type { CoverageAnswer } from './coverage-answers.ts';
@@ -67,7 +66,7 @@ function scopeOf(view: PlanView, alias: string): Scope {
   const excluded = new Map<string, string>();
   for (const { line } of statements.flatMap((each) => view.lines(each, 'excludes'))) {
     const because = qualifier(line, 'because')[0]?.text ?? '';
-    for (const { kind, text } of line.values) if (kind === 'entry') excluded.set(entryKey(text), because);
+    for (const { kind, text } of line.values) if (kind === 'entry') excluded.set(entryKey(view, text), because);
   }
   return { asked, excluded };
 }
@@ -82,7 +81,7 @@ function standingOf(answers: readonly CoverageAnswer[], asked: boolean, excluded
 
 function cover(view: PlanView, alias: string, entry: CatalogEntry, scope: Scope, asOf: Day): CoveredEntry {
   const written = `${alias}:${entry.label}`;
-  const key = entryKey(written);
+  const key = entryKey(view, written);
   const asked = scope.asked.get(key);
   const because = scope.excluded.get(key);
   const answers = answersTo(view, key, asOf);

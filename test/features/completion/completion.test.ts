@@ -83,6 +83,9 @@ describe('completion', () => {
     assert.deepEqual(offered(control('status $0')).labels, ['implemented', 'partial', 'planned', 'retired']);
     assert.ok(offered(control('covers $0')).labels.includes('bsi:'));
     assert.ok(offered(control('covers bsi:OPS$0')).labels.includes('bsi:OPS.2.1.A12'));
+    for (const typed of ['5.19', 'A5.19', 'a.5.19']) {
+      assert.ok(offered(control(`covers iso27001:${typed}$0`)).labels.includes('iso27001:A.5.19'), typed);
+    }
   });
 
   it('offers behind a kind the parties whose it can be', () => {

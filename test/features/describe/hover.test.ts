@@ -74,6 +74,47 @@ describe('hover', () => {
     assert.match(plain, /- control FW-1 “Rules are reviewed”, accountable: acme\.CISO/);
   });
 
+  it('tells of an entry the same however its id is written', () => {
+    const text = 'control a "Chosen" { covers iso27001:A.5.19 }\ncontrol b "Bound" { covers iso27001:5.1$09 }\n';
+    const { plain } = told(text) ?? assert.fail();
+    assert.match(plain, /^iso27001:A\.5\.19 \S/);
+    assert.match(plain, /- control a “Chosen”\n- control b “Bound”/);
+  });
+
+  it('shows the numbered parts of an entry as lists, and what answers it apart from them', () => {
+    const { host, path, offset } = fixture('control c "Done" { covers yard:Y$0-1 }\n');
+    const part = (label: string, prose: string, ...parts: readonly object[]) => ({
+      name: 'item',
+      props: [{ name: 'label', value: label }],
+      prose,
+      parts,
+    });
+    const parts = [part('a.', 'Gates are closed:', part('1.', 'at night;')), part('b.', 'Keys are *counted*.')];
+    const control = { id: 'y-1', title: 'Gates', parts: [{ name: 'statement', prose: 'In the yard:', parts }] };
+    const catalog = { catalog: { metadata: { title: 'Yard' }, groups: [{ title: 'A `b`', controls: [control] }] } };
+    host.setSettings('/workspace/plan', '{ "catalogs": { "yard": "yard.json" } }');
+    host.setCatalog('/workspace/plan/yard.json', JSON.stringify(catalog));
+    host.settle();
+    const content = hover(host, path, offset)?.content ?? assert.fail();
+    assert.equal(
+      asPlainText(content),
+      [
+        'yard:y-1 Gates',
+        'A `b`',
+        'In the yard:',
+        '- a. Gates are closed:',
+        '  - 1. at night;',
+        '- b. Keys are *counted*.',
+        'In this plan:',
+        '- control c “Done”',
+      ].join('\n'),
+    );
+    assert.match(
+      asMarkdown(content),
+      /:\n\n- a\. Gates are closed:\n {2}- 1\\\. at night;\n- b\. Keys are \\\*counted\\\*\.\n\nIn/,
+    );
+  });
+
   it('shows a hostile title as it is', () => {
     const title = '[x](command:y) <b> `z`';
     const { markdown, plain } = told(`organization o "${title}"\nrole o.r$0 "R"\n`) ?? assert.fail();

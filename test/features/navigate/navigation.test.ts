@@ -36,6 +36,17 @@ describe('definition', () => {
     assert.equal(defined(own), 'plan.secplan: "H.1"');
   });
 
+  it('leads from an entry however its id is written', () => {
+    assert.equal(
+      defined(
+        'control c "c" { covers iso27001:A.5.19 }\ncontrol d "d" {}\nexception e "e" { deviates from iso27001:5.$019 }\n',
+      ),
+      'plan.secplan: c',
+    );
+    const own = 'catalog h "H" {\n  entry "H.1" "Sign in"\n}\ncontrol c "c" { covers h:$01 }\n';
+    assert.equal(defined(own), 'plan.secplan: "H.1"');
+  });
+
   it('leads nowhere from what is not declared, and from what is built in', () => {
     assert.equal(defined('control c "c" { accountable no$0body.here }\n'), undefined);
     assert.equal(defined('asset a "a" { in inter$0net }\n'), undefined);
@@ -76,6 +87,13 @@ describe('references', () => {
       marked(text, all),
       text.replace('nist:AC-2(1)', '[nist:AC-2(1)]').replace('nist:ac-2.1', '[nist:ac-2.1]'),
     );
+  });
+
+  it('of an entry of a catalog are those without its letter too', () => {
+    const { host, path, offset, text } = fixture(
+      'control a "a" { covers iso27001:A.5.1$09 }\ncontrol b "b" { covers iso27001:5.19, iso27001:A5.19, iso27001:5.1 }\n',
+    );
+    assert.equal(marked(text, references(host, path, offset, true)), text.replace(/iso27001:(A\.|A|)5\.19/g, '[$&]'));
   });
 
   it('within one file are highlighted, with what declares told apart', () => {

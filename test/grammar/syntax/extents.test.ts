@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { extents } from '../../../grammar/src/syntax/extents.ts';
 import { parse } from '../../../grammar/src/syntax/parser.ts';
-import type { List } from '../../../grammar/src/syntax/tree.ts';
 import { applyEdits, editShape, roughText } from '../edits.ts';
+import { assertPartition } from '../partition.ts';
 import { samplePlan } from '../sample-plan.ts';
 
 /** The pieces of a file; those of free comments and of what is left begin with `-`. */
@@ -12,23 +12,6 @@ function pieces(text: string): string[] {
   const { list, length } = parse(text).tree;
   const parts = extents(text, list, { owner: 0, from: 0, to: length });
   return parts.map(({ start, end, statement }) => (statement === undefined ? '-' : '') + text.slice(start, end));
-}
-
-/** In each list of a text, the pieces are all of its text, and each statement stands in its own. */
-function partition(text: string, list: List, owner: number, from: number, to: number): void {
-  const parts = extents(text, list, { owner, from, to });
-  assert.equal(parts.map(({ start, end }) => text.slice(start, end)).join(''), text.slice(from, to));
-  list.statements.forEach(({ length, block }, index) => {
-    const start = owner + (list.starts[index] ?? 0);
-    const own = parts.filter((part) => part.statement === index);
-    assert.equal(own.length, 1);
-    assert.ok(own.every((part) => part.start <= start && start + length <= part.end));
-    if (block !== undefined) partition(text, block.list, start, start + block.inside, start + block.close);
-  });
-}
-
-function partitions(text: string): void {
-  partition(text, parse(text).tree.list, 0, 0, text.length);
 }
 
 describe('extents', () => {
@@ -60,12 +43,12 @@ describe('extents', () => {
   });
 
   it('are all of the text', () => {
-    partitions(samplePlan);
+    assertPartition(samplePlan);
     const edits = fc.array(editShape, { maxLength: 6 });
     fc.assert(
-      fc.property(edits, (shapes) => partitions(applyEdits(samplePlan, shapes))),
+      fc.property(edits, (shapes) => assertPartition(applyEdits(samplePlan, shapes))),
       { numRuns: 500 },
     );
-    fc.assert(fc.property(roughText, partitions), { numRuns: 2_000 });
+    fc.assert(fc.property(roughText, assertPartition), { numRuns: 2_000 });
   });
 });

@@ -119,6 +119,66 @@ describe('a superfluous closing brace', () => {
   });
 });
 
+describe('lines whose first line is lost', () => {
+  it('are told by the first of them, with the } that was theirs', () => {
+    reads(
+      'a {\n  b\n}\n  c\n  d {\n    e\n  }\n}',
+      'a {',
+      '  b',
+      '}',
+      'c !orphaned-lines(c)',
+      'd {',
+      '  e',
+      '}',
+      '!superfluous-close(})',
+    );
+    const { tree } = parse('x\n\n  c\n  d\n}'.replace('x\n\n', 'x {\n}\n'));
+    assert.deepEqual(tree.list.statements[1]?.problems[0]?.lines, 2);
+  });
+
+  it('are those deeper than the }, and no others', () => {
+    reads(
+      'a {\n  b {\n  }\n    c\n  }\n  d\n}',
+      'a {',
+      '  b {',
+      '  }',
+      '  c !orphaned-lines(c)',
+      '  d',
+      '  !superfluous-close(})',
+      '}',
+    );
+  });
+});
+
+describe('a stray brace', () => {
+  it('at the beginning of a line leaves the line its indent', () => {
+    reads('a {\n  b\n}  c\n  d\n}', 'a {', '  b', '  c', '  d', '  !superfluous-close(})', '}');
+    reads('a {\n  b\n{  c\n  d\n}', 'a {', '  b', '  c', '  d', '  !lonely-open({)', '}');
+  });
+
+  it('in the indent of a } leaves it its column', () => {
+    reads('a {\n  b {\n    c\n } }\n}', 'a {', '  b {', '    c', '    !superfluous-close(})', '  }', '}');
+    reads('a {\n  b {\n    c\n { }\n}', 'a {', '  b {', '    c', '    !lonely-open({)', '  }', '}');
+  });
+
+  it('right beside words may part one', () => {
+    reads('a b}c', 'a b !split-line(a)', 'c !split-line(c)', '!superfluous-close(})');
+    reads('a {\n  b{c\n  d\n}', 'a {', '  b !missing-close(b) {', '    c !split-line(c)', '  }', '  d', '}');
+  });
+
+  it('before a { does not part a statement from its block', () => {
+    reads('a }{\n  b\n}', 'a !superfluous-close(}) {', '  b', '}');
+    reads('a }"b"', 'a string:b !superfluous-close(})');
+  });
+});
+
+describe('a ;', () => {
+  it('before a { or a text parts nothing', () => {
+    reads('a; {\n  b\n}', 'a !stray-separator(;→) {', '  b', '}');
+    reads('a; "b"', 'a string:b !stray-separator(;→)');
+  });
+});
+
 describe('nesting', () => {
   function nested(depth: number): string {
     return `${'a{'.repeat(depth)}b${'}'.repeat(depth)}`;

@@ -75,6 +75,38 @@ describe('reparse', () => {
     assert.notEqual(at(after.tree.list, 6), at(before.list, 6));
   });
 
+  it('reads all anew when a conflict’s marker comes into a block or goes', () => {
+    const lines = ['<<<<<<< ours', '  b 1', '=======', '  b 2', '>>>>>>> theirs'];
+    const around = (inside: readonly string[]): string => `a {\n  c\n${inside.join('\n')}\n  d\n}\ne {\n  f\n}\n`;
+    const whole = around(lines);
+    for (const marker of [0, 2, 4]) {
+      const line = lines[marker] ?? '';
+      const at = whole.indexOf(line);
+      // The marker as an author breaks it: gone, a character short or too long, or no longer at the line's beginning.
+      const breaks = [
+        { start: at, end: at + line.length + 1, insert: '' },
+        { start: at + 3, end: at + 4, insert: '' },
+        { start: at, end: at, insert: line.charAt(0) },
+        { start: at, end: at, insert: ' ' },
+        { start: at, end: at + line.length, insert: '' },
+      ];
+      for (const edit of breaks) {
+        const broken = reparse(whole, parse(whole).tree, edit);
+        assert.deepEqual(broken.parse, parse(broken.text));
+        assert.equal(broken.parse.tree.conflicted, false);
+        const back = {
+          start: edit.start,
+          end: edit.start + edit.insert.length,
+          insert: whole.slice(edit.start, edit.end),
+        };
+        const mended = reparse(broken.text, broken.parse.tree, back);
+        assert.equal(mended.text, whole);
+        assert.equal(mended.parse.tree.conflicted, true, JSON.stringify(edit));
+        assert.deepEqual(mended.parse, parse(whole));
+      }
+    }
+  });
+
   it('reads the block around one whose braces no longer balance', () => {
     const before = parse(samplePlan).tree;
     const edit = editOf(samplePlan, 'activity approve { responsible', 'activity approve { } x { responsible');

@@ -1,10 +1,11 @@
 /** The coverage of catalogs for a person at a terminal: each entry that concerns the plan, its answers, the counts last. */
 
-import { styleText } from 'node:util';
 import { countStandings } from '../../views/coverage.ts';
 import type { CatalogCoverage, CoveredEntry, Standing } from '../../views/coverage.ts';
 import type { CoverageAnswer } from '../../views/coverage-answers.ts';
 import { safe } from '../escape.ts';
+import { painter } from './paint.ts';
+import type { Paint, Style } from './paint.ts';
 
 /** The catalogs of one plan. */
 export interface PlanCoverage {
@@ -12,9 +13,6 @@ export interface PlanCoverage {
   readonly name: string;
   readonly catalogs: readonly CatalogCoverage[];
 }
-
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
 
 const colours: Readonly<Record<Standing, Style>> = {
   answered: 'green',
@@ -72,7 +70,7 @@ function catalogLines(catalog: CatalogCoverage, paint: Paint): readonly string[]
 }
 
 export function coveragePretty(plans: readonly PlanCoverage[], colors: boolean): string {
-  const paint: Paint = (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(colors);
   const lines = plans.flatMap(({ name, catalogs }) => [
     paint('bold', `plan ${safe(name)}`),
     '',

@@ -1,16 +1,18 @@
 /** For a person at a terminal: each problem with its source line, the place underlined, and the counts last. */
 
-import { styleText } from 'node:util';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { safe } from '../escape.ts';
+import { painter } from './paint.ts';
+import type { Paint } from './paint.ts';
 import type { CheckReport, ReportedPlace, ReportedProblem, Summary } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
+/** Files whose problems are not all listed are named up to this number. */
+const MOST_NAMED = 10;
 /** Longer lines are cut around the place. */
 const WIDEST = 110;
-
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+/** More places of one problem are counted. */
+const MOST_PLACES = 6;
 
 function position({ file, range }: ReportedPlace): string {
   return `${file}:${String(range.start.line + 1)}:${String(range.start.character + 1)}`;
@@ -19,7 +21,7 @@ function position({ file, range }: ReportedPlace): string {
 /** A line of a source without its line end. */
 function lineOf(source: TextDocument, line: number): string {
   const whole = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  return source.getText(whole).replace(/[\r\n]+$/, '');
+  return source.getText(whole).replace(/\r\n?$|\n$/, '');
 }
 
 /** The source line and the carets below it; tabs and hidden characters are shown as they take room. */
@@ -51,21 +53,34 @@ function elsewhere(problem: ReportedProblem): readonly ReportedPlace[] {
   return problem.related.filter((_, i) => lines[i] !== lineOf(problem) && lines.indexOf(lines[i] ?? '') === i);
 }
 
+/** Where else to look: the first few places, and how many there are besides. */
+function placeLines(problem: ReportedProblem, paint: Paint): readonly string[] {
+  const all = elsewhere(problem);
+  const shown = all.length + problem.unlisted > MOST_PLACES ? all.slice(0, MOST_PLACES - 1) : all;
+  const more = all.length - shown.length + problem.unlisted;
+  return [
+    ...shown.map((each) => `  ${paint('dim', `see ${safe(position(each))}`)} ${safe(each.message)}`),
+    ...(more > 0 ? [`  ${paint('dim', `and ${counted(more, 'more place', 'more places')}`)}`] : []),
+  ];
+}
+
 function problemLines(problem: ReportedProblem, report: CheckReport, paint: Paint): readonly string[] {
   const { severity, rule, message, waivedBy } = problem;
   const waived = waivedBy === undefined ? '' : paint('dim', ` (waived by ${safe(waivedBy)})`);
   const head = `${safe(position(problem))}: ${paint(colours[severity], severity)} ${paint('dim', rule)}${waived}`;
-  return [
-    head,
-    `  ${safe(message)}`,
-    ...excerpt(problem, report, paint),
-    ...elsewhere(problem).map((each) => `  ${paint('dim', `see ${safe(position(each))}`)} ${safe(each.message)}`),
-    '',
-  ];
+  return [head, `  ${safe(message)}`, ...excerpt(problem, report, paint), ...placeLines(problem, paint), ''];
 }
 
 function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** Where problems are not listed; the last line says how many they are in all. */
+function omittedLines({ omittedIn }: CheckReport): readonly string[] {
+  if (omittedIn.length === 0) return [];
+  const named = omittedIn.slice(0, MOST_NAMED).map(({ file, count }) => `  ${safe(file)}: ${String(count)} more`);
+  const others = omittedIn.length > MOST_NAMED ? [`  and in ${String(omittedIn.length - MOST_NAMED)} more files`] : [];
+  return ['Not all problems are listed; the worst of each file are:', ...named, ...others, ''];
 }
 
 /** The last line: what there is to do. */
@@ -87,7 +102,7 @@ function summaryLine(summary: Summary): string {
 }
 
 export function pretty(report: CheckReport, colors: boolean): string {
-  const paint: Paint = (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(colors);
   const lines = report.problems.flatMap((problem) => problemLines(problem, report, paint));
-  return `${[...lines, summaryLine(report.summary)].join('\n')}\n`;
+  return `${[...lines, ...omittedLines(report), summaryLine(report.summary)].join('\n')}\n`;
 }

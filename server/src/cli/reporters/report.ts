@@ -23,6 +23,8 @@ export interface ReportedProblem extends ReportedPlace {
   readonly messageId: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly related: readonly ReportedPlace[];
+  /** How many places more it rests on. */
+  readonly unlisted: number;
   readonly waivedBy?: string;
 }
 
@@ -39,6 +41,8 @@ export interface Summary {
 export interface CheckReport {
   readonly problems: readonly ReportedProblem[];
   readonly summary: Summary;
+  /** Files of which not everything is listed, and how many problems are not. */
+  readonly omittedIn: readonly { readonly file: string; readonly count: number }[];
   /** The source of a file and where its lines start, by the name under which it is reported. */
   readonly sources: ReadonlyMap<string, TextDocument>;
 }
@@ -60,6 +64,7 @@ export function reported(found: FoundProblem, locate: Locate): ReportedProblem {
     args: plainArguments(found.problem.args),
     ...place(found, locate),
     related: found.related.map((each) => place(each, locate)),
+    unlisted: found.unlisted,
     ...(found.waivedBy !== undefined && { waivedBy: found.waivedBy }),
   };
 }

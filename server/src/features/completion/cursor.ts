@@ -23,7 +23,7 @@ export interface Cursor {
   readonly typed: string;
 }
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}_\-./:@()]*$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}_\-./:@()])[\p{L}\p{M}\p{N}_\-./:@()]*$/u;
 const WORD_BEHIND = /^[\p{L}\p{M}\p{N}_\-./:@()]*/u;
 
 function wordAt(text: string, offset: number): Span {

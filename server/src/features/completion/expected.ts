@@ -3,7 +3,7 @@
 import type { Atom } from '../../../../grammar/src/syntax/tree.ts';
 import { headsByFirstWord, kinds, mayHold } from '../../../../grammar/src/vocabulary/vocabulary.ts';
 import type { Kind, Property, Slot } from '../../../../grammar/src/vocabulary/define.ts';
-import { matchWords, wordsOf } from '../../facts/bind-line.ts';
+import { matchWords, wordsOf } from '../../facts/atoms.ts';
 import { atomsOf, readValue } from '../../facts/bind-value.ts';
 
 export type Expected =

@@ -1,12 +1,11 @@
 /** An entry of a catalog: what it asks for, and what in the plan answers it. */
 
 import type { CatalogEntry } from '../../catalogs/types.ts';
-import { entryKey } from '../../facts/entry-key.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { effectiveLetters } from '../../meaning/letters/letters.ts';
-import { catalogEntry, entryReference } from '../../meaning/catalogs/plan-catalogs.ts';
+import { catalogEntry, entryReference, namingEntry } from '../../meaning/catalogs/plan-catalogs.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
-import { code, item, joined, line, ours, plan, strong } from './content.ts';
+import { code, item, itemAt, joined, line, ours, plan, strong } from './content.ts';
 import type { Block, Words } from './content.ts';
 import { called, labelOf } from './letters.ts';
 import type { Subject } from '../subject.ts';
@@ -48,30 +47,33 @@ function accountable(view: PlanView, entry: Entry): readonly Words[] {
       ];
 }
 
-function answerItems(view: PlanView, key: string): readonly Block[] {
+function answerItems(view: PlanView, written: string): readonly Block[] {
   const answers = answering.flatMap(([kind, head]) =>
-    view.mentioning(kind, head, key).map((entry) => {
+    namingEntry(view, kind, head, written).map((entry) => {
       const who = kind === 'control' ? accountable(view, entry) : [];
       return item(ours(`${labelOf(entry)} `), ...called(entry), ours(kind === 'control' ? '' : ` (${head})`), ...who);
     }),
   );
   if (answers.length === 0) return [line(ours('Nothing in the plan answers it.'))];
   const more = answers.length - MOST_ANSWERS;
-  return more > 0 ? [...answers.slice(0, MOST_ANSWERS), item(ours(`and ${String(more)} more`))] : answers;
+  const rest = more > 0 ? [item(ours(`and ${String(more)} more`))] : [];
+  return [line(ours('In this plan:')), ...answers.slice(0, MOST_ANSWERS), ...rest];
 }
 
 function entryHead({ view }: Subject, written: string): readonly Block[] {
   const found = catalogEntry(view, written);
   if (!found) return [line(code(written))];
   const { alias } = entryReference(written);
-  const group = found.group === undefined ? [] : [line(ours(found.group))];
-  const text = found.description === undefined ? [] : [line(plan(found.description))];
+  const group = found.group === undefined ? [] : [line(plan(found.group))];
+  const text = (found.description ?? []).map((each) =>
+    each.depth === 0 ? line(plan(each.text)) : itemAt(each.depth - 1, plan(each.text)),
+  );
   return [line(strong(`${alias}:${found.label}`), ours(' '), plan(found.title)), ...group, ...text, ...factsOf(found)];
 }
 
 /** `written` is `alias:id`. */
 export function describeCatalogEntry(subject: Subject, written: string): readonly Block[] {
-  return [...entryHead(subject, written), ...answerItems(subject.view, entryKey(written))];
+  return [...entryHead(subject, written), ...answerItems(subject.view, written)];
 }
 
 /** A catalog by its alias. */

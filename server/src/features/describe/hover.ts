@@ -1,7 +1,7 @@
 /** What a reader wants to know about the word under the cursor. */
 
 import { kinds } from '../../../../grammar/src/vocabulary/vocabulary.ts';
-import { propertySyntax } from '../../../../grammar/src/vocabulary/describe.ts';
+import { meaningOf, propertySyntax } from '../../../../grammar/src/vocabulary/describe.ts';
 import type { Property } from '../../../../grammar/src/vocabulary/define.ts';
 import type { AnalysisHost } from '../../analysis/host.ts';
 import type { Span } from '../../facts/facts.ts';
@@ -28,7 +28,7 @@ function source(written: string): Block {
 function describeProperty(property: Property, within: string): readonly Block[] {
   return [
     line(strong(property.head), ours(` in ${within}`)),
-    line(ours(property.meaning)),
+    line(ours(meaningOf(property))),
     { type: 'plan', text: propertySyntax(property) },
     source(property.source),
   ];
@@ -45,7 +45,7 @@ function describeWord(place: ValuePlace): readonly Block[] {
   const { property } = place.ref.line;
   return [
     line(code(place.value.text), ours(` behind “${property.head}”`)),
-    line(ours(property.meaning)),
+    line(ours(meaningOf(property))),
     source(property.source),
   ];
 }

@@ -2,7 +2,9 @@
 
 import { declarationOf } from '../../plan/declaration.ts';
 import type { TextEdit } from '../../../../grammar/src/syntax/tree.ts';
+import { printString } from '../../../../grammar/src/print/printer.ts';
 import type { Entry } from '../../plan/entry.ts';
+import type { Span } from '../../facts/facts.ts';
 import { spanOf } from '../../plan/places.ts';
 import type { Change, Fix } from '../../rules/define.ts';
 
@@ -83,10 +85,65 @@ function addAfter(text: string, entry: Entry, written: string): TextEdit {
   return { start: at, end: at, insert: newline + newline + body };
 }
 
-function editOf(text: string, change: Change): TextEdit {
+/** Where a brace that closes lines stands: below the last of them, behind the comment on its line. */
+function behindLast(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return /^[ \t;]*(\/\/.*)?$/.test(text.slice(offset, end)) ? end : offset;
+}
+
+/** Braces around the lines of a declaration; those that stand behind its title become the first in its block. */
+function encloseLines(text: string, entry: Entry, lines: readonly Span[]): readonly TextEdit[] {
+  const newline = lineBreak(text);
+  const declaration = declarationOf(entry);
+  const indent = indentAt(text, declaration.start);
+  const { block } = declaration.facts.spans;
+  const inside = block && declaration.absolute(block);
+  const written = lines.map(({ start, end }) => newline + indent + INDENT + text.slice(start, end)).join('');
+  const header = lines[0]?.start ?? 0;
+  const from = text.slice(0, header).replace(/(?<![\s,;:])[\s,;:]+$/, '').length;
+  const gap = { start: from, end: lines.at(-1)?.end ?? 0 };
+  const close = newline + indent + '}';
+  if (!inside) return [{ ...gap, insert: ` {${written}${close}` }];
+  if (text.charAt(inside.start - 1) === '{' && inside.start > gap.end) {
+    const isFlat = !/[\r\n]/.test(text.slice(inside.start, inside.end));
+    const flat = lines.map(({ start, end }) => ` ${text.slice(start, end)};`).join('');
+    return [
+      { ...gap, insert: '' },
+      { start: inside.start, end: inside.start, insert: isFlat ? flat : written },
+    ];
+  }
+  const opened = lines.length > 0 ? gap : { start: inside.start, end: inside.start };
+  const at = behindLast(text, inside.end);
+  return [
+    { ...opened, insert: ` {${written}` },
+    { start: at, end: at, insert: close },
+  ];
+}
+
+function editsOf(text: string, change: Change): readonly TextEdit[] {
+  if (change.type === 'enclose') return encloseLines(text, change.entry, change.lines.map(spanOf));
+  return [editOf(text, change)];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}_]/u;
+
+/** A word that was parted from its neighbours by its quotes alone needs blanks in their place. */
+function replacement(text: string, { start, end }: Span, insert: string): TextEdit {
+  const joins = (inside: string, within: string, beside: string): boolean =>
+    WORD.test(inside) && WORD.test(beside) && !WORD.test(within);
+  const before = joins(insert.charAt(0), text.charAt(start), text.charAt(start - 1)) ? ' ' : '';
+  const behind = joins(insert.charAt(insert.length - 1), text.charAt(end - 1), text.charAt(end)) ? ' ' : '';
+  return { start, end, insert: before + insert + behind };
+}
+
+function editOf(text: string, change: Exclude<Change, { type: 'enclose' }>): TextEdit {
   switch (change.type) {
     case 'replace':
-      return { ...spanOf(change.anchor), insert: change.text };
+      return replacement(text, spanOf(change.anchor), change.text);
+    case 'quote': {
+      const { start, end } = spanOf(change.anchor);
+      return { start, end, insert: change.before + printString(text.slice(start, end).replace(/\s+/g, ' ')) };
+    }
     case 'remove': {
       const { start, end } = spanOf({
         entry: change.anchor.entry,
@@ -110,7 +167,7 @@ export function fixEdits(fix: Fix, textOf: (file: string) => string): readonly F
   const byFile = new Map<string, TextEdit[]>();
   for (const change of fix.changes) {
     const { file } = entryOf(change);
-    byFile.set(file, [...(byFile.get(file) ?? []), editOf(textOf(file), change)]);
+    byFile.set(file, [...(byFile.get(file) ?? []), ...editsOf(textOf(file), change)]);
   }
   return [...byFile].map(([file, edits]) => ({ file, edits: edits.sort((a, b) => b.start - a.start) }));
 }

@@ -1,6 +1,6 @@
 /** Who is named where: every place of a plan that names a declaration, bare, qualified or as part of a longer name. */
 
-import { entryKey } from '../../facts/entry-key.ts';
+import { entryKey } from '../../meaning/catalogs/plan-catalogs.ts';
 import { isBuiltIn } from '../../plan/built-in.ts';
 import type { Declaration } from '../../plan/declaration.ts';
 import type { Span } from '../../facts/facts.ts';
@@ -45,11 +45,11 @@ function nameMention(name: string, span: Span, place: Place, declares: boolean):
 }
 
 /** A declaration's own name. The id of a catalog's entry is named `alias:id`. */
-function* declared(place: Place & { at: 'name' }, text: string): Generator<Mention> {
+function* declared(place: Place & { at: 'name' }, text: string, view: PlanView): Generator<Mention> {
   const { entry, span } = place;
   if (entry.name === undefined) return;
   if (entry.kind === 'entry') {
-    const name = entryKey(`${entry.parent?.name ?? ''}:${entry.facts.shape.name ?? ''}`);
+    const name = entryKey(view, `${entry.parent?.name ?? ''}:${entry.facts.shape.name ?? ''}`);
     yield { meaning: { type: 'entry', name }, file: entry.file, span, declares: true, place };
     return;
   }
@@ -60,7 +60,7 @@ function* declared(place: Place & { at: 'name' }, text: string): Generator<Menti
 /** What a reference names; where it means nothing that exists, the name as it is written. */
 function* referred(place: ValuePlace, text: string, view: PlanView): Generator<Mention> {
   const { value, span, entry } = place;
-  const written = text.slice(span.start, span.end).replace(/\s*@[^]*$/, '');
+  const written = text.slice(span.start, span.end).replace(/(?<!\s)\s*@[^]*/, '');
   const qualified = view.resolve(entry, value)?.name ?? value.text;
   for (const [name, segment] of segments(written, span.start, qualified)) {
     yield nameMention(name, segment, place, false);
@@ -74,14 +74,14 @@ function* catalogued(place: ValuePlace, view: PlanView): Generator<Mention> {
   if (view.named(alias).some(({ kind }) => kind === 'catalog')) {
     yield nameMention(alias, { start: span.start, end: span.start + alias.length }, place, false);
   }
-  const meaning: Meaning = { type: 'entry', name: entryKey(value.text) };
+  const meaning: Meaning = { type: 'entry', name: entryKey(view, value.text) };
   yield { meaning, file: entry.file, span, declares: false, place };
 }
 
 /** Everything that a place names. `text` is that of its file. */
 function* mentionsIn(place: Place, text: string, view: PlanView): Generator<Mention> {
   if (place.at === 'name') {
-    yield* declared({ ...place, at: 'name' }, text);
+    yield* declared({ ...place, at: 'name' }, text, view);
   } else if (place.at === 'value') {
     if (place.value.kind === 'reference') yield* referred(place, text, view);
     else if (place.value.kind === 'entry') yield* catalogued(place, view);

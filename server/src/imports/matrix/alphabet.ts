@@ -18,7 +18,7 @@ interface LegendEntry {
 
 /** `D = Durchführung`, `R: Responsible`, `R (Responsible)`, `(R)esponsible`. */
 const legendEntry =
-  /(?<![\p{L}\p{N}])(?:([A-Z])\s*(?:[=:]|[–—-]\s)\s*(\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?)|([A-Z])\s*\(\s*(\p{L}{3,}[^()]*)\)|\(([A-Z])\)(\p{L}{3,}))/gu;
+  /(?<![\p{L}\p{N}])(?:([A-Z])\s*(?:[=:]|[–—-]\s)\s*(\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?)|([A-Z])\s*\(\s*(\p{L}{3}[^()]*)\)|\(([A-Z])\)(\p{L}{3,}))/gu;
 
 /** The entries of a legend in one line of prose; a line that only mentions a letter somewhere has none. */
 function legendOf(text: string): readonly LegendEntry[] {

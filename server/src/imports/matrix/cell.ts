@@ -66,8 +66,8 @@ export function readCell(text: string, alphabet: Alphabet): CellReading {
   const alike = /^\s*[l1|]\s*$/u.test(folded);
   if (alike) remarks.push(`“${oneLine(text)}” was read as the letter I.`);
   const bare = alike ? 'I' : folded;
-  const bracketed = /^\s*[([{]\s*([^()[\]{}]{1,12}?)\s*[)\]}]\s*$/u.exec(bare)?.[1];
-  const unwrapped = bracketed !== undefined && new CellReader(bracketed, alphabet).peek(0) ? bracketed : undefined;
+  const inside = /^[([{]([^()[\]{}]+)[)\]}]$/u.exec(bare.trim())?.[1]?.trim() ?? '';
+  const unwrapped = /^.{1,12}$/su.test(inside) && new CellReader(inside, alphabet).peek(0) ? inside : undefined;
   if (unwrapped !== undefined) {
     remarks.push(`the letter stands in brackets, “${oneLine(text)}”; the brackets were left out.`);
   }

@@ -139,23 +139,33 @@ class ColumnReader {
       const texts = new Set(row.cells.filter(filled).map((cell) => folded(cell.text)));
       return names > 0 && (texts.size > 1 || held.length === 1) && !isNumbersOnly(row) ? [index] : [];
     });
-    const end = found.findIndex((index, at) => at > 0 && this.#isBody(index, found.slice(0, at), held));
+    const end = this.#firstBody(found, held);
     const rows = (end < 0 ? found : found.slice(0, end)).slice(-2);
     if (this.#grid.firstRowIsHeading && !rows.includes(0) && rows.length < 2) return [0, ...rows];
     return rows;
   }
 
+  /** Which of some rows is the first that is no heading; -1: none. */
+  #firstBody(rows: readonly number[], held: readonly number[]): number {
+    // Gathered on the way down: a file may begin with thousands of rows without a letter.
+    const spoken = new Set<number>();
+    return rows.findIndex((index, at) => {
+      const cells = this.#rows[index]?.cells ?? [];
+      if (at > 0 && this.#isBody(cells, spoken, held)) return true;
+      cells.forEach((cell, column) => {
+        if (!held.includes(column) && purposeOf(cell.text) !== undefined) spoken.add(column);
+      });
+      return false;
+    });
+  }
+
   /** Once a row has said what columns are for, one that holds something else in these columns is no heading. */
-  #isBody(index: number, above: readonly number[], held: readonly number[]): boolean {
-    const cells = this.#rows[index]?.cells ?? [];
+  #isBody(cells: readonly Cell[], spoken: ReadonlySet<number>, held: readonly number[]): boolean {
     if (held.some((column) => cells[column] !== undefined && this.#isLetter(cells[column]))) return true;
-    return above.some((upper) =>
-      this.#rows[upper]?.cells.some((cell, column) => {
-        const own = cells[column];
-        const speaks = !held.includes(column) && purposeOf(cell.text) !== undefined;
-        return speaks && filled(own) && purposeOf(own.text) === undefined;
-      }),
-    );
+    return [...spoken].some((column) => {
+      const own = cells[column];
+      return filled(own) && purposeOf(own.text) === undefined;
+    });
   }
 
   #headings(rows: readonly number[]): readonly Heading[] {

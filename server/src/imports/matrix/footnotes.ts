@@ -7,7 +7,7 @@ import type { Note } from '../readers/sheet.ts';
 export type Footnotes = ReadonlyMap<string, Note>;
 
 const footnote =
-  /^(?:\[\^?([^\]\s]{1,8})\]|\(([\p{N}]{1,2})\)|(\*+|[†‡§]+)|([\p{N}]{1,2})[.)]?(?=\s))\s*[:=–—-]?\s*(\S.*)$/u;
+  /^(?:\[\^?([^\]\s]{1,8})\]|\(([\p{N}]{1,2})\)|(\*+|[†‡§]+)|([\p{N}]{1,2})[.)]?(?=\s))\s*(?:[:=–—-]\s*)?(\S[^]*)/u;
 
 /** A line of prose that begins with a mark is taken for a footnote once a cell bears that mark; the first one counts. */
 export function readFootnotes(prose: readonly Note[]): Footnotes {

@@ -23,7 +23,7 @@ export function readNames(
     if (isBlank(part)) continue;
     const marks: string[] = [];
     const bare = part.replace(
-      /\[\^([^\]]{1,8})\]|(?<=\S)(\*+|[†‡§]+)(?=\s*(?:$|\())/gu,
+      /\[\^([^\]]{1,8})\]|((?<=[^\s*])\*+|(?<=[^\s†‡§])[†‡§]+)(?=\s*(?:$|\())/gu,
       (_, raised?: string, sign?: string) => {
         marks.push(raised ?? sign ?? '');
         return '';
@@ -32,8 +32,8 @@ export function readNames(
     const numbered = /^(.*\p{L})(\p{N})$/u.exec(bare.trim());
     const marked = numbered?.[2] !== undefined && footnotes.has(numbered[2]);
     if (marked) marks.push(numbered[2] ?? '');
-    const [, name = '', inside] =
-      /^([^()]*?)\s*(?:\((.*)\)?)?$/u.exec(oneLine(marked ? (numbered[1] ?? '') : bare)) ?? [];
+    const [, before = '', inside] = /^([^()]*)(?:\((.*))?$/u.exec(oneLine(marked ? (numbered[1] ?? '') : bare)) ?? [];
+    const name = before.trimEnd();
     const said = inside?.replace(/\)$/u, '');
     if (name === '' || undecided.test(name)) unread.push(oneLine(part));
     else names.push({ name, text: said === undefined || said === '' ? undefined : said, marks });

@@ -36,24 +36,33 @@ function fold(name: string): string {
   return name.toLowerCase().normalize('NFC');
 }
 
+/** Longer names are cut, in UTF-16 code units: also with its party's before it and a number behind it, a name must be read. */
+const LONGEST = 60;
+
+function cut(name: string): string {
+  if (name.length <= LONGEST) return name;
+  // Never between the halves of one character.
+  return name.slice(0, LONGEST).replace(/[\ud800-\udbff]$|(?<!-)-+$/, '');
+}
+
 /** `Head of IT` becomes `HeadOfIT`, `Security Officer (CISO)` becomes `CISO`. Never empty. */
 export function nameOfHolder(text: string): string {
   const short = /\(\s*(\p{Lu}[\p{Lu}\p{N}-]{1,7})\s*\)/u.exec(text)?.[1];
   const words = partsOf(short ?? (text.replace(/\([^()]*\)/gu, ' ').trim() || text));
   const camel = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return beginsWell(camel) ? camel : `Role-${camel}`.replace(/-+$/u, '');
+  return cut(beginsWell(camel) ? camel : `Role-${camel}`.replace(/(?<!-)-+$/u, ''));
 }
 
 /** The number of a row with `R-` before it, unless it is a name already (`AC-1`). */
 export function nameOfNumber(text: string): string {
   const name = partsOf(text).join('-');
-  return name !== '' && /^\p{L}+-/u.test(name) && beginsWell(name) ? name : `R-${name}`.replace(/-+$/u, '');
+  return cut(name !== '' && /^\p{L}+-/u.test(name) && beginsWell(name) ? name : `R-${name}`.replace(/(?<!-)-+$/u, ''));
 }
 
 /** Any words in lower case with hyphens. */
 export function nameOfTitle(text: string, otherwise: string): string {
   const name = partsOf(text).join('-').toLowerCase();
-  return beginsWell(name) ? name : otherwise;
+  return beginsWell(name) ? cut(name) : otherwise;
 }
 
 /** Runs of characters that may stand in a name. Hyphens part words only at their ends. */
@@ -68,7 +77,7 @@ function partsOf(text: string): readonly string[] {
       word = '';
     }
   }
-  return [...parts, word].map((part) => part.replace(/^-+|-+$/gu, '')).filter((part) => part !== '');
+  return [...parts, word].map((part) => part.replace(/^-+|(?<!-)-+$/gu, '')).filter((part) => part !== '');
 }
 
 function beginsWell(name: string): boolean {

@@ -138,7 +138,8 @@ function splitHeading(holder: Holder, said: Said): { party: string; role: string
   const isParty = (text: string) => namesProvider(text) || namesOrganization(text) || said.kindOf(text) !== undefined;
   const [, before = '', sign = '', behind = ''] = /^(.{1,60}?)\s*(:|\/|\s[-–—]\s)\s*(\S.*)$/u.exec(holder.text) ?? [];
   if (sign !== '' && isParty(before)) return { party: before.trim(), role: behind.trim() };
-  const [, role = '', party = ''] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(holder.text) ?? [];
+  const [, front = '', party = ''] = /^([^()]+)\(([^()]+)\)$/u.exec(holder.text) ?? [];
+  const role = front.trimEnd();
   return role !== '' && isParty(party) && !isParty(role) ? { party: party.trim(), role } : undefined;
 }
 

@@ -24,7 +24,9 @@ export function inlineCell(cell: TableCell, shift: Place): Cell {
 export function inlineText(node: Nodes): string {
   const text = visible(superscriptsAsMarks(raw(node)));
   return text
-    .replace(/\uE000([^\uE001]*)\uE001/gu, (_, mark: string) => `[^${mark.trim()}]`)
+    .replace(/\uE000([^\uE001]*)(\uE001?)/gu, (_, mark: string, end: string) =>
+      end === '' ? mark : `[^${mark.trim()}]`,
+    )
     .replace(/[\uE000\uE001]/gu, '')
     .trim();
 }

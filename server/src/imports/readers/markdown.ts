@@ -42,7 +42,7 @@ function placeOf(node: Node): Place {
 /** A line of a table: it begins with a pipe, or has two of them. */
 const pipeLine = /^\s*\||(?<!\\)\|.*(?<!\\)\|/u;
 /** The line between heading and body: `|---|:-:|`. */
-const rulingLine = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+const rulingLine = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/u;
 const strayRows =
   'These lines look like rows of a table, but no heading row with a ruling line (| --- | --- |) stands above them: they were not read.';
 const htmlTable = /<table[\s>]/iu;

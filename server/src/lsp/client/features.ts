@@ -8,8 +8,13 @@ export interface ClientFeatures {
   readonly markdownCompletion: boolean;
   readonly snippets: boolean;
   readonly labelDetails: boolean;
+  /** Kinds of completions and symbols that the client knows; it shows its own sign for others, or none. */
+  readonly completionKinds: ReadonlySet<unknown>;
+  readonly documentSymbolKinds: ReadonlySet<unknown>;
+  readonly workspaceSymbolKinds: ReadonlySet<unknown>;
   readonly hierarchicalSymbols: boolean;
   readonly codeActionLiterals: boolean;
+  readonly preferredFixes: boolean;
   readonly prepareRename: boolean;
   readonly documentChanges: boolean;
   readonly pullDiagnostics: boolean;
@@ -36,6 +41,13 @@ function has(list: unknown, word: string): boolean {
   return Array.isArray(list) && list.includes(word);
 }
 
+/** What the protocol had at first, of completions and of symbols alike: who names no kinds knows these. */
+const FIRST_KINDS = Array.from({ length: 18 }, (_, i) => i + 1);
+
+function kindsIn(list: unknown): ReadonlySet<unknown> {
+  return new Set<unknown>(Array.isArray(list) ? list : FIRST_KINDS);
+}
+
 function diagnosticFeatures(look: Look) {
   const flag = (...path: readonly string[]): boolean => look('textDocument', 'publishDiagnostics', ...path) === true;
   const pulled = look('textDocument', 'diagnostic');
@@ -57,8 +69,11 @@ function documentFeatures(look: Look) {
     markdownCompletion: has(look('textDocument', 'completion', 'completionItem', 'documentationFormat'), 'markdown'),
     snippets: flag('completion', 'completionItem', 'snippetSupport'),
     labelDetails: flag('completion', 'completionItem', 'labelDetailsSupport'),
+    completionKinds: kindsIn(look('textDocument', 'completion', 'completionItemKind', 'valueSet')),
+    documentSymbolKinds: kindsIn(look('textDocument', 'documentSymbol', 'symbolKind', 'valueSet')),
     hierarchicalSymbols: flag('documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     codeActionLiterals: look('textDocument', 'codeAction', 'codeActionLiteralSupport') !== undefined,
+    preferredFixes: flag('codeAction', 'isPreferredSupport'),
     prepareRename: flag('rename', 'prepareSupport'),
   };
 }
@@ -70,6 +85,7 @@ export function clientFeatures(capabilities: ClientCapabilities | undefined): Cl
   return {
     ...documentFeatures(look),
     ...diagnosticFeatures(look),
+    workspaceSymbolKinds: kindsIn(look('workspace', 'symbol', 'symbolKind', 'valueSet')),
     documentChanges: flag('workspace', 'workspaceEdit', 'documentChanges'),
     progress: flag('window', 'workDoneProgress'),
     configuration: flag('workspace', 'configuration'),

@@ -2,6 +2,7 @@
 
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import type { CompletionItem } from 'vscode-languageserver';
+import { visible } from '../../../../grammar/src/text/visible.ts';
 import type { Completion } from '../../features/completion/item.ts';
 import type { ClientFeatures } from '../client/features.ts';
 import { rangeOf } from '../diagnostics/diagnostic.ts';
@@ -22,11 +23,12 @@ const itemKinds: Readonly<Record<Completion['type'], CompletionItemKind>> = {
 };
 
 export function completionItem(item: Completion, lines: Lines, client: ClientFeatures): CompletionItem {
-  const { label, type, insert, snippet, filter, order, detail, documentation, range } = item;
+  const { label, type, insert, snippet, filter, order, documentation, range } = item;
+  const detail = visible(item.detail);
   const asSnippet = client.snippets && snippet !== undefined;
   return {
     label,
-    kind: itemKinds[type],
+    ...(client.completionKinds.has(itemKinds[type]) && { kind: itemKinds[type] }),
     sortText: order,
     ...(filter !== undefined && { filterText: filter }),
     ...(detail !== '' && { detail }),

@@ -11,7 +11,7 @@ interface Parts {
 
 function split(uri: string): Parts {
   const [, scheme = '', authority = '', path = '', rest = ''] =
-    /^(?:([A-Za-z][\w+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)([^]*)$/.exec(uri) ?? [];
+    /^(?:([A-Za-z][\w+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)([^]*)/.exec(uri) ?? [];
   return { scheme: scheme.toLowerCase(), authority, path, rest };
 }
 
@@ -55,7 +55,7 @@ function smallDrive(path: string): string {
 export function pathOfUri(uri: string): string | undefined {
   const { scheme, authority, path, rest } = split(uri);
   if (scheme === '' || rest !== '' || !path.startsWith('/')) return undefined;
-  const plain = decoded(path).replace(/\/+$/, '');
+  const plain = decoded(path).replace(/(?<!\/)\/+$/, '');
   if (scheme !== 'file') return `${scheme}://${authority}${plain}`;
   return authority === '' || authority === 'localhost' ? smallDrive(plain) : `//${authority}${plain}`;
 }
@@ -70,9 +70,9 @@ export function outsidePath(uri: string): string {
 /** The URI of a host path, encoded as VS Code does. */
 export function uriOfPath(path: string): string {
   if (path.startsWith(OUTSIDE)) return decodeURIComponent(path.slice(OUTSIDE.length, path.lastIndexOf('/')));
-  const [, scheme, authority = '', rest = ''] = /^([A-Za-z][\w+.-]*):\/\/([^/]*)([^]*)$/.exec(path) ?? [];
+  const [, scheme, authority = '', rest = ''] = /^([A-Za-z][\w+.-]*):\/\/([^/]*)([^]*)/.exec(path) ?? [];
   if (scheme !== undefined) return `${scheme}://${authority}${encoded(rest)}`;
-  const [, server, share = ''] = /^\/\/([^/]+)([^]*)$/.exec(path) ?? [];
+  const [, server, share = ''] = /^\/\/([^/]+)([^]*)/.exec(path) ?? [];
   return server === undefined ? `file://${encoded(path)}` : `file://${server}${encoded(share)}`;
 }
 

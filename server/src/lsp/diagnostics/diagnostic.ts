@@ -2,6 +2,7 @@
 
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
+import { visible } from '../../../../grammar/src/text/visible.ts';
 import type { FoundProblem, RelatedPlace } from '../../analysis/collect.ts';
 import type { SettingsProblem } from '../../analysis/settings.ts';
 import type { Severity } from '../../rules/define.ts';
@@ -30,15 +31,17 @@ export function rangeOf(lines: Lines, { start, end }: { readonly start: number; 
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
-function cut(message: string): string {
-  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…`;
+/** A message as people read it: nothing in it hides, and it ends somewhere. */
+function worded(message: string): string {
+  const shown = visible(message);
+  return shown.length <= LONGEST_MESSAGE ? shown : `${shown.slice(0, LONGEST_MESSAGE).toWellFormed()}…`;
 }
 
 function relatedOf(places: readonly RelatedPlace[], locate: Locate): DiagnosticRelatedInformation[] {
   return places.flatMap((place) => {
     const document = locate(place.file);
     if (!document) return [];
-    return [{ location: { uri: document.uri, range: rangeOf(document.lines, place) }, message: cut(place.message) }];
+    return [{ location: { uri: document.uri, range: rangeOf(document.lines, place) }, message: worded(place.message) }];
   });
 }
 
@@ -52,7 +55,7 @@ export function diagnosticOf(found: FoundProblem, lines: Lines, locate: Locate, 
     code: rule,
     ...(client.codeDescription && { codeDescription: { href: `${RULE_PAGES}${rule}.md` } }),
     source: SERVER_NAME,
-    message: cut(waivedBy === undefined ? message : `${message} (waived by ${waivedBy})`),
+    message: worded(waivedBy === undefined ? message : `${message} (waived by ${waivedBy})`),
     ...(client.relatedInformation && related.length > 0 && { relatedInformation: relatedOf(related, locate) }),
     ...(client.diagnosticData && { data }),
   };
@@ -64,7 +67,7 @@ export function settingsDiagnostic(problem: SettingsProblem, lines: Lines): Diag
     range: rangeOf(lines, problem),
     severity: DiagnosticSeverity.Error,
     source: SERVER_NAME,
-    message: cut(problem.message),
+    message: worded(problem.message),
   };
 }
 
@@ -75,7 +78,7 @@ export function overflowDiagnostic(more: number): Diagnostic {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
     source: SERVER_NAME,
-    message: `This file has ${String(more)} more problems that are not shown. Solve the first ones, and others appear.`,
+    message: `This file has ${String(more)} more problems that are not shown. The worst come first: solve those, and others appear.`,
   };
 }
 

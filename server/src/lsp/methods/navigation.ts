@@ -8,6 +8,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { visible } from '../../../../grammar/src/text/visible.ts';
 import { definition } from '../../features/navigate/definition.ts';
 import { findDeclarations, outline } from '../../features/navigate/document-symbols.ts';
 import type { OutlineItem } from '../../features/navigate/document-symbols.ts';
@@ -18,6 +19,7 @@ import { locationOf, locations } from '../convert/encode.ts';
 import { atPlace, inDocument, inWorkspace } from '../method.ts';
 import type { Method } from '../method.ts';
 import type { Lines } from '../convert/positions.ts';
+import type { Document } from '../workspace/workspace.ts';
 
 /** The sign that editors show for a kind of declaration. */
 const symbolKinds: ReadonlyMap<string, SymbolKind> = new Map([
@@ -38,28 +40,36 @@ const symbolKinds: ReadonlyMap<string, SymbolKind> = new Map([
   ['entry', SymbolKind.EnumMember],
 ]);
 
-function symbolKind(kind: string): SymbolKind {
-  return symbolKinds.get(kind) ?? SymbolKind.Struct;
+/** Where the client knows no better sign, something is a class of things. */
+function symbolKind(kind: string, known: ReadonlySet<unknown>): SymbolKind {
+  const found = symbolKinds.get(kind) ?? SymbolKind.Struct;
+  return known.has(found) ? found : SymbolKind.Class;
 }
 
-function documentSymbol(lines: Lines, item: OutlineItem): DocumentSymbol {
+function documentSymbol(lines: Lines, item: OutlineItem, known: ReadonlySet<unknown>): DocumentSymbol {
   return {
-    name: item.name,
-    detail: item.detail,
-    kind: symbolKind(item.kind),
+    name: visible(item.name),
+    detail: visible(item.detail),
+    kind: symbolKind(item.kind, known),
     range: rangeOf(lines, item.whole),
     selectionRange: rangeOf(lines, item.selection),
-    children: item.children.map((child) => documentSymbol(lines, child)),
+    children: item.children.map((child) => documentSymbol(lines, child, known)),
   };
 }
 
 /** For clients that know no hierarchy: one list, each with what holds it. */
-function flat(lines: Lines, uri: string, items: readonly OutlineItem[], containerName?: string): SymbolInformation[] {
+function flat(
+  document: Document,
+  items: readonly OutlineItem[],
+  known: ReadonlySet<unknown>,
+  containerName?: string,
+): SymbolInformation[] {
+  const { lines, uri } = document;
   return items.flatMap((item) => {
     const location = { uri, range: rangeOf(lines, item.whole) };
     const container = containerName === undefined ? {} : { containerName };
-    const own = { name: item.name, kind: symbolKind(item.kind), location, ...container };
-    return [own, ...flat(lines, uri, item.children, item.name)];
+    const own = { name: visible(item.name), kind: symbolKind(item.kind, known), location, ...container };
+    return [own, ...flat(document, item.children, known, own.name)];
   });
 }
 
@@ -73,16 +83,25 @@ export const navigationMethods: readonly Method[] = [
   }),
   inDocument(DocumentSymbolRequest.type, { documentSymbolProvider: true }, ({ session, document }) => {
     const items = outline(document.host, document.path);
-    const { lines, uri } = document;
-    if (!session.client.hierarchicalSymbols) return flat(lines, uri, items);
-    return items.map((item) => documentSymbol(lines, item));
+    const known = session.client.documentSymbolKinds;
+    if (!session.client.hierarchicalSymbols) return flat(document, items, known);
+    return items.map((item) => documentSymbol(document.lines, item, known));
   }),
   inWorkspace(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, (session, params) => {
     const query = stringIn(params, 'query');
     const found = session.workspace.folders.hosts().flatMap((host) => findDeclarations(host, query));
     return found.flatMap(({ name, kind, container, file, selection }): SymbolInformation[] => {
       const location = locationOf(session, { file, ...selection });
-      return location ? [{ name, kind: symbolKind(kind), location, containerName: container }] : [];
+      return location
+        ? [
+            {
+              name: visible(name),
+              kind: symbolKind(kind, session.client.workspaceSymbolKinds),
+              location,
+              containerName: container,
+            },
+          ]
+        : [];
     });
   }),
 ];

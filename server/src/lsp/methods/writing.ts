@@ -13,7 +13,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { CodeAction } from 'vscode-languageserver';
+import { visible } from '../../../../grammar/src/text/visible.ts';
 import { completions } from '../../features/completion/completion.ts';
+import { difference, draftOf, mend } from '../../features/fixes/mend.ts';
 import { quickFixes } from '../../features/fixes/fixes.ts';
 import { layoutEdits } from '../../features/fixes/formatting.ts';
 import { prepareRename, rename } from '../../features/navigate/rename.ts';
@@ -41,20 +43,41 @@ function diagnosticsFor({ params }: DocumentRequest, fingerprint: string): Pick<
   return found.length > 0 ? { diagnostics: found as NonNullable<CodeAction['diagnostics']> } : {};
 }
 
-function wantsQuickFixes(params: unknown): boolean {
-  const only = memberOf(memberOf(params, 'context'), 'only');
-  return !Array.isArray(only) || only.includes(CodeActionKind.QuickFix) || only.includes(CodeActionKind.Empty);
+/** All that can be mended unasked; editors ask for it on save. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.secplan`;
+
+/** Whether a kind of action is asked for: it or one it belongs to is named, or none at all. */
+function wants(params: unknown, kind: string): boolean {
+  const only: unknown = memberOf(memberOf(params, 'context'), 'only');
+  if (!Array.isArray(only)) return kind === CodeActionKind.QuickFix;
+  return only.some((each) => each === '' || kind === each || kind.startsWith(`${String(each)}.`));
+}
+
+function fixAll({ session, document }: DocumentRequest): CodeAction[] {
+  const { host, path } = document;
+  const before = host.file(path)?.text ?? '';
+  const { text, count } = mend(draftOf(host), path, () => true);
+  if (count === 0) return [];
+  const edit = workspaceEdit(session, [{ file: path, edits: [difference(before, text)] }]);
+  return [{ title: 'Mend all that can only be meant in one way', kind: FIX_ALL, edit }];
 }
 
 async function codeActions(request: DocumentRequest, start: number, end: number): Promise<CodeAction[]> {
-  const { session, document, params, token } = request;
-  if (!session.client.codeActionLiterals || !wantsQuickFixes(params)) return [];
+  const { session, params, token } = request;
+  const [some, all] = [wants(params, CodeActionKind.QuickFix), wants(params, FIX_ALL)];
+  if (!session.client.codeActionLiterals || !(some || all)) return [];
   await session.runner.settled(token);
+  const fixes = some ? fixesIn(request, start, end) : [];
+  return all ? [...fixes, ...fixAll(request)] : fixes;
+}
+
+function fixesIn(request: DocumentRequest, start: number, end: number): CodeAction[] {
+  const { session, document } = request;
   return quickFixes(document.host, document.path, { start, end }).map(({ title, problem, edits, only }) => ({
-    title,
+    title: visible(title),
     kind: CodeActionKind.QuickFix,
     ...diagnosticsFor(request, problem.fingerprint),
-    ...(only && { isPreferred: true }),
+    ...(only && session.client.preferredFixes && { isPreferred: true }),
     edit: workspaceEdit(session, edits),
   }));
 }
@@ -77,7 +100,7 @@ export const writingMethods: readonly Method[] = [
     (request) => {
       const { session, document, offset, params } = request;
       const found = rename(document.host, document.path, offset, stringIn(params, 'newName'));
-      if ('refused' in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.refused);
+      if ('refused' in found) throw new ResponseError(ErrorCodes.InvalidRequest, visible(found.refused));
       return workspaceEdit(session, found);
     },
   ),
@@ -91,7 +114,7 @@ export const writingMethods: readonly Method[] = [
   inRange(
     CodeActionRequest.type,
     ({ codeActionLiterals }) =>
-      codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {},
+      codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {},
     (request) => codeActions(request, request.start, request.end),
   ),
 ];

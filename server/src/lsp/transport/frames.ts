@@ -2,15 +2,17 @@
 
 /** A header longer than this, in bytes, is none. */
 export const LONGEST_HEADER = 8 * 1024;
-/** A body longer than this, in bytes, is passed over. */
+/** A body announced to be longer than this, in bytes, ends the stream: nobody waits for gigabytes that may never come. */
 export const LONGEST_BODY = 32 * 1024 * 1024;
 
 /** Why something in the stream is no message. */
-export type Refusal = 'header too long' | 'no Content-Length' | 'body too long';
+export type Refusal = 'header too long' | 'no Content-Length';
 
 export interface FrameListener {
   body(bytes: Uint8Array): void;
   refused(why: Refusal): void;
+  /** The last thing that is heard: a body of this many bytes was announced. */
+  tooLong(length: number): void;
 }
 
 const SEPARATOR = [13, 10, 13, 10];
@@ -40,7 +42,7 @@ function headerEnd(bytes: Uint8Array): number {
 /** The last length that a header names: what stands before it on the same line is the rest of something broken. */
 function lengthIn(header: string): number | undefined {
   const found = [...header.matchAll(/content-length:[ \t]*(-?\w+)[ \t]*(?=\r\n)/gi)].at(-1)?.[1];
-  return found !== undefined && /^\d{1,15}$/.test(found) ? Number(found) : undefined;
+  return found !== undefined && /^\d+$/.test(found) ? Number(found) : undefined;
 }
 
 /** Feeds on chunks of any size. */
@@ -50,19 +52,16 @@ export class Frames {
   private size = 0;
   /** Bytes of the body that is being read; undefined within a header. */
   private expected: number | undefined = undefined;
-  /** Bytes still to be passed over. */
-  private skipping = 0;
+  private ended = false;
 
   constructor(listener: FrameListener) {
     this.listener = listener;
   }
 
   push(chunk: Uint8Array): void {
-    const skipped = Math.min(this.skipping, chunk.length);
-    this.skipping -= skipped;
-    if (skipped === chunk.length) return;
-    this.chunks.push(chunk.subarray(skipped));
-    this.size += chunk.length - skipped;
+    if (this.ended || chunk.length === 0) return;
+    this.chunks.push(chunk);
+    this.size += chunk.length;
     while (this.expected === undefined ? this.header() : this.body(this.expected));
   }
 
@@ -87,16 +86,15 @@ export class Frames {
     this.take(bytes.subarray(end));
     if (length === undefined) this.listener.refused('no Content-Length');
     else if (length <= LONGEST_BODY) this.expected = length;
-    else this.skip(length);
+    else return this.end(length);
     return true;
   }
 
-  private skip(length: number): void {
-    this.listener.refused('body too long');
-    const bytes = joined(this.chunks, this.size);
-    const skipped = Math.min(length, bytes.length);
-    this.skipping = length - skipped;
-    this.take(bytes.subarray(skipped));
+  private end(length: number): false {
+    this.ended = true;
+    this.take(new Uint8Array());
+    this.listener.tooLong(length);
+    return false;
   }
 
   private body(length: number): boolean {

@@ -1,8 +1,14 @@
 /** Reads messages; what is none is answered with an error instead of ending the server. */
 
-import { AbstractMessageReader, Disposable, ErrorCodes } from 'vscode-languageserver';
-import type { DataCallback, Message, MessageReader, ResponseMessage } from 'vscode-languageserver';
-import { Frames } from './frames.ts';
+import {
+  AbstractMessageReader,
+  Disposable,
+  ErrorCodes,
+  LogMessageNotification,
+  MessageType,
+} from 'vscode-languageserver';
+import type { DataCallback, Message, MessageReader, NotificationMessage, ResponseMessage } from 'vscode-languageserver';
+import { Frames, LONGEST_BODY } from './frames.ts';
 
 /** The answer to what is no message; `id` where one could be read. */
 interface RefusedMessage {
@@ -66,12 +72,27 @@ export class CheckedMessageReader extends AbstractMessageReader implements Messa
   }
 }
 
-/** The same from a stream of bytes; give it these with `push`. */
+const MEBIBYTE = 1024 * 1024;
+
+/** Why the connection ends, for the client's log. */
+function tooLong(length: number): string {
+  const limit = String(LONGEST_BODY / MEBIBYTE);
+  return `The client announced a message of ${String(length)} bytes; at most ${limit} MiB are taken. The server ends.`;
+}
+
+/** The same from a stream of bytes; give it these with `push`. It closes itself, with a reason, where no end is in sight. */
 export class StreamReader extends CheckedMessageReader {
+  private readonly ends: (reason: string) => Promise<void>;
   private readonly frames = new Frames({
     body: (bytes) => this.body(bytes),
     refused: (why) => this.refuse(refused(ErrorCodes.ParseError, `This is no message: ${why}.`)),
+    tooLong: (length) => void this.ends(tooLong(length)).finally(() => this.close()),
   });
+
+  constructor(refuse: (refusal: RefusedMessage) => void, ends: (reason: string) => Promise<void>) {
+    super(refuse);
+    this.ends = ends;
+  }
 
   push(chunk: Uint8Array): void {
     this.frames.push(chunk);
@@ -87,6 +108,11 @@ export class StreamReader extends CheckedMessageReader {
     }
     this.accept(value);
   }
+}
+
+/** A line for the client's log. */
+export function logMessage(message: string): NotificationMessage {
+  return { jsonrpc: '2.0', method: LogMessageNotification.type.method, params: { type: MessageType.Error, message } };
 }
 
 /** The answer to a refused message. */

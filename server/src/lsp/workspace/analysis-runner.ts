@@ -11,6 +11,8 @@ const SLICE = 5;
 /** What it works on and whom it tells. */
 export interface Work {
   hosts(): readonly AnalysisHost[];
+  /** The file that the next step works on. */
+  next(host: AnalysisHost, path: string): void;
   /** Everything is up to date. */
   settled(): void;
   failed(error: unknown): void;
@@ -81,7 +83,7 @@ export class AnalysisRunner {
     const { revision } = this;
     for (const host of this.work.hosts()) {
       const steps = host.update(this.first);
-      while (!this.slice(steps)) {
+      while (!this.slice(host, steps)) {
         await this.environment.pause();
         if (revision !== this.revision) return false;
       }
@@ -90,9 +92,12 @@ export class AnalysisRunner {
   }
 
   /** True where all is done. */
-  private slice(steps: Generator<void, void>): boolean {
+  private slice(host: AnalysisHost, steps: Generator<string, void>): boolean {
     const until = this.environment.now() + SLICE;
-    while (!steps.next().done) if (this.environment.now() >= until) return false;
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      this.work.next(host, step.value);
+      if (this.environment.now() >= until) return false;
+    }
     return true;
   }
 

@@ -15,6 +15,11 @@ export class CatalogFiles {
     return this.known.get(path);
   }
 
+  /** The files that were read as catalogs, or should have been. */
+  paths(): readonly string[] {
+    return [...this.known.keys()];
+  }
+
   /** Whether a file was read as a catalog. */
   has(path: string): boolean {
     return this.known.has(path);

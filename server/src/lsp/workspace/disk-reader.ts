@@ -10,7 +10,13 @@ const AT_ONCE = 16;
 /** Told after every few files how many were read so far; nothing is read while it waits. */
 type Seen = (count: number, all: number) => Promise<void>;
 
-async function read(workspace: Workspace, folder: Folder, paths: readonly string[], seen: Seen): Promise<void> {
+/** Reads these files of a folder. */
+export async function readFiles(
+  workspace: Workspace,
+  folder: Folder,
+  paths: readonly string[],
+  seen: Seen,
+): Promise<void> {
   const { files, root } = folder;
   if (!files) return;
   for (let i = 0; i < paths.length; i += AT_ONCE) {
@@ -23,19 +29,7 @@ async function read(workspace: Workspace, folder: Folder, paths: readonly string
 
 /** Reads everything in a folder. Returns what was found there; undefined where nobody can read. */
 export async function readFolder(workspace: Workspace, folder: Folder, seen: Seen): Promise<Listing | undefined> {
-  const listing = await folder.files?.listBelow(folder.root);
-  await read(workspace, folder, listing?.paths ?? [], seen);
+  const listing = await folder.files?.list(folder.root, folder.root);
+  await readFiles(workspace, folder, listing?.paths ?? [], seen);
   return listing;
-}
-
-/** Reads these files again. */
-export async function readAgain(workspace: Workspace, paths: readonly string[], seen: Seen): Promise<void> {
-  const byFolder = new Map<Folder, string[]>();
-  for (const path of paths) {
-    const folder = workspace.folders.holding(path);
-    if (!folder) continue;
-    if (workspace.catalogs.has(path)) await workspace.rereadCatalog(folder, path);
-    else byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
-  }
-  for (const [folder, some] of byFolder) await read(workspace, folder, some, seen);
 }

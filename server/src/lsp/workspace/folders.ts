@@ -53,6 +53,11 @@ export class Folders {
     return undefined;
   }
 
+  /** The folder that a path is in, or is. */
+  containing(path: string): Folder | undefined {
+    return this.byRoot.get(path) ?? this.holding(path);
+  }
+
   hostOf(path: string): AnalysisHost {
     return this.holding(path)?.host ?? this.outside;
   }

@@ -1,7 +1,7 @@
-/** Reads the workspace's folders, at the start and when they change, and files that the client says have changed. */
+/** Reads the workspace's folders, at the start and when others come and go. */
 
-import { ShowMessageNotification, MessageType } from 'vscode-languageserver';
-import { readAgain, readFolder } from './disk-reader.ts';
+import { readFolder } from './disk-reader.ts';
+import type { Listing } from '../../analysis/plan-files.ts';
 import { beginProgress } from '../client/progress.ts';
 import type { Progress } from '../client/progress.ts';
 import { READY } from '../../protocol/protocol.ts';
@@ -15,8 +15,8 @@ const MOST_TOLD = 3;
 /** Milliseconds of reading after which messages are let in. */
 const SLICE = 5;
 
-/** Gives messages a chance whenever a slice is over. */
-function sliced(session: Session): () => Promise<void> {
+/** Gives messages a chance whenever a slice of reading is over. */
+export function sliced(session: Session): () => Promise<void> {
   const { environment } = session;
   let until = environment.now() + SLICE;
   return async () => {
@@ -26,6 +26,18 @@ function sliced(session: Session): () => Promise<void> {
   };
 }
 
+/** Says what is missing in a listing, and what to do. */
+export function tellLimits(session: Session, { root }: Folder, { more, closed = [] }: Listing): void {
+  if (more) {
+    session.warn(
+      `${root} holds more than 10,000 plan files; the others are not checked. Open fewer folders at a time.`,
+    );
+  }
+  for (const path of closed.slice(0, MOST_TOLD)) {
+    session.warn(`${path} cannot be read; plans in this folder are not checked.`);
+  }
+}
+
 async function readAll(session: Session, folders: readonly Folder[], progress: Progress): Promise<void> {
   const pause = sliced(session);
   for (const folder of folders) {
@@ -33,10 +45,7 @@ async function readAll(session: Session, folders: readonly Folder[], progress: P
       progress.report(count, all);
       await pause();
     });
-    if (listing?.more) tooMany(session, folder);
-    for (const closed of listing?.closed?.slice(0, MOST_TOLD) ?? []) {
-      warn(session, `${closed} cannot be read; plans in this folder are not checked.`);
-    }
+    if (listing) tellLimits(session, folder, listing);
   }
   await session.workspace.loadCatalogs();
 }
@@ -52,15 +61,6 @@ async function loadAll(session: Session, folders: readonly Folder[]): Promise<vo
   }
 }
 
-function warn(session: Session, message: string): void {
-  void session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-}
-
-function tooMany(session: Session, { root }: Folder): void {
-  const message = `${root} holds more than 10,000 plan files; the others are not checked. Open fewer folders at a time.`;
-  warn(session, message);
-}
-
 /** Reads folders that were added; nothing is checked before they are whole. */
 export async function loadFolders(session: Session, roots: readonly string[]): Promise<void> {
   const { workspace, runner } = session;
@@ -70,45 +70,4 @@ export async function loadFolders(session: Session, roots: readonly string[]): P
   session.touch();
   const files = [...workspace.folders.all()].reduce((count, { host }) => count + host.paths().length, 0);
   await session.connection.sendNotification(READY, { files } satisfies ReadyParams);
-}
-
-/** What happened to a file or a folder. */
-type Change = 'changed' | 'deleted';
-
-/** Collects what the client says has changed on disk, and reads it once, however many messages say so. */
-export class DiskChanges {
-  private readonly session: Session;
-  private pending = new Map<string, Change>();
-  private reading = false;
-
-  constructor(session: Session) {
-    this.session = session;
-  }
-
-  add(path: string, change: Change): void {
-    this.pending.set(path, change);
-    if (this.reading) return;
-    this.reading = true;
-    void this.session.runner.hold(this.readAll()).then(() => this.session.touch());
-  }
-
-  private async readAll(): Promise<void> {
-    const { session } = this;
-    try {
-      await session.environment.pause();
-      while (this.pending.size > 0) {
-        const taken = this.pending;
-        this.pending = new Map();
-        const isGone = ([path, change]: readonly [string, Change]): boolean =>
-          change === 'deleted' && !session.workspace.catalogs.has(path);
-        for (const [path] of [...taken].filter(isGone)) session.workspace.remove(path);
-        const changed = [...taken].filter((each) => !isGone(each)).map(([path]) => path);
-        await readAgain(session.workspace, changed, sliced(session));
-      }
-    } catch (error) {
-      session.log('Reading changed files failed', error);
-    } finally {
-      this.reading = false;
-    }
-  }
 }

@@ -7,6 +7,7 @@ import type { ReadResult } from '../../analysis/plan-files.ts';
 import type { SourceFile } from '../../analysis/source-file.ts';
 import { CatalogFiles } from './catalog-files.ts';
 import { editOf, OpenDocuments } from './documents.ts';
+import type { Journal } from '../environment.ts';
 import type { Folder, Folders } from './folders.ts';
 import { Lines } from '../convert/positions.ts';
 import { LANGUAGE_ID, PLAN_SUFFIX, SETTINGS_FILE } from '../../protocol/protocol.ts';
@@ -26,6 +27,7 @@ export function isSettings(path: string): boolean {
 
 export class Workspace {
   readonly folders: Folders;
+  private readonly journal: Journal | undefined;
   readonly catalogs = new CatalogFiles();
   private readonly documents = new OpenDocuments();
   /** Configurations are others than when their catalogs were read. */
@@ -36,8 +38,9 @@ export class Workspace {
   /** Files that are other than they were, besides those that the analysis knows of. */
   private changed = new Set<string>();
 
-  constructor(folders: Folders) {
+  constructor(folders: Folders, journal?: Journal) {
     this.folders = folders;
+    this.journal = journal;
   }
 
   /** The path under which a document is analysed; one that is no file of the workspace or the disk stands alone. */
@@ -86,7 +89,7 @@ export class Workspace {
     if (before) this.documents.close(before);
     this.documents.open(uri, path, version, text);
     if (isSettings(path)) this.setSettings(path, text);
-    else this.folders.hostOf(path).setText(path, text, true);
+    else this.setText(path, text, true);
     return path;
   }
 
@@ -104,6 +107,7 @@ export class Workspace {
         document.lines = new Lines(after);
       } else {
         const host = this.folders.hostOf(path);
+        this.journal?.begin(path, text.slice(0, edit.start) + edit.insert + text.slice(edit.end));
         host.edit(path, [edit]);
         document.lines = new Lines(host.file(path)?.text ?? '');
       }
@@ -119,34 +123,33 @@ export class Workspace {
     this.documents.close(document);
     const { path } = document;
     const folder = this.folders.holding(path);
-    const read = await folder?.files?.read(path, folder.root);
-    if (this.documents.at(path)) return;
+    const listing = await folder?.files?.list(path, folder.root);
+    const isThere = listing?.paths.includes(path) === true || listing?.closed?.includes(path) === true;
+    const read = isThere ? await folder?.files?.read(path, folder.root) : undefined;
+    if (this.isOpen(path)) return;
     // A document that was never saved, or whose file went meanwhile, leaves nothing behind.
-    if (!read || ('unreadable' in read && read.unreadable === 'unreadable')) this.remove(path);
-    else this.take(path, read);
+    if (read) this.take(path, read);
+    else this.remove(path);
   }
 
-  private setSettings(path: string, text: string | undefined): void {
+  private setSettings(path: string, text: Parameters<AnalysisHost['setSettings']>[1]): void {
     if (text === undefined) this.settings.delete(path);
-    else this.settings.set(path, new Lines(text));
+    else this.settings.set(path, new Lines(typeof text === 'string' ? text : ''));
     this.folders.holding(path)?.host.setSettings(folderOf(path), text);
     this.catalogsDue = true;
     this.changed.add(path);
   }
 
-  /** Takes out a file, or a folder with all below it. */
+  /** Takes out a file, unless the client has it open. */
   remove(path: string): void {
-    if (this.documents.at(path)) return;
-    const host = this.folders.hostOf(path);
+    if (this.isOpen(path)) return;
     if (this.settings.has(path)) this.setSettings(path, undefined);
-    else if (host.file(path)) host.remove(path);
-    else this.removeBelow(path, host);
+    else this.folders.hostOf(path).remove(path);
   }
 
-  private removeBelow(folder: string, host: AnalysisHost): void {
-    for (const path of [...host.paths(), ...this.settings.keys()]) {
-      if (isBelow(path, folder)) this.remove(path);
-    }
+  /** The plan files and configurations of a folder that are known. */
+  pathsIn({ host, root }: Folder): readonly string[] {
+    return [...host.paths(), ...[...this.settings.keys()].filter((path) => isBelow(path, root))];
   }
 
   isOpen(path: string): boolean {
@@ -157,9 +160,25 @@ export class Workspace {
   take(path: string, read: ReadResult): void {
     if (this.isOpen(path)) return;
     const host = this.folders.hostOf(path);
-    if (isSettings(path)) this.setSettings(path, 'text' in read ? withoutMark(read.text) : undefined);
-    else if ('text' in read) host.setText(path, withoutMark(read.text));
+    if (isSettings(path)) this.setSettings(path, 'text' in read ? withoutMark(read.text) : read);
+    else if ('text' in read) this.takeText(path, withoutMark(read.text));
     else host.setUnreadable(path, read.unreadable);
+  }
+
+  /** A file is often named as changed that is not; an empty text may be that of one that could not be read. */
+  private takeText(path: string, text: string): void {
+    if (text === '' || this.folders.hostOf(path).file(path)?.text !== text) this.setText(path, text, false);
+  }
+
+  /** A text that ended the server once is left out until it is another. */
+  private setText(path: string, text: string, open: boolean): void {
+    const host = this.folders.hostOf(path);
+    if (this.journal?.endedOver(path, text) === true) {
+      host.setUnreadable(path, 'set-aside', text);
+      return;
+    }
+    this.journal?.begin(path, text);
+    host.setText(path, text, open);
   }
 
   /** Reads the catalog files that configurations name and that were not read yet. */

@@ -8,7 +8,7 @@ import { isRetired } from '../letters/controls.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { grantedFor } from './exceptions.ts';
 import { lasting } from '../plan/lasting.ts';
-import { entryReference } from './plan-catalogs.ts';
+import { entryReference, isEntryNamed, namingEntry } from './plan-catalogs.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { periodsOf } from '../letters/timeline.ts';
 
@@ -61,19 +61,20 @@ function spansOf(view: PlanView, control: Entry): readonly Span[] {
 
 function spans(view: PlanView, key: string): readonly Span[] {
   const isGiven =
-    view.mentionCount('baseline', 'includes', key) > 0 ||
+    isEntryNamed(view, 'baseline', 'includes', key) ||
     view.mentionCount('baseline', 'includes', entryReference(key).alias) > 0 ||
-    view.someMentioning('control', 'covers', key, (control) => coversUntil(view, control) === Infinity);
+    isEntryNamed(view, 'control', 'covers', key, (control) => coversUntil(view, control) === Infinity);
   if (isGiven) return [{ answer: 'answered', ...always }];
   return [
-    ...view.mentioning('control', 'covers', key).flatMap((each) => spansOf(view, each)),
-    ...view.mentioning('exception', 'deviates from', key).flatMap((each): readonly Span[] => {
+    ...namingEntry(view, 'control', 'covers', key).flatMap((each) => spansOf(view, each)),
+    ...namingEntry(view, 'exception', 'deviates from', key).flatMap((each): readonly Span[] => {
       const granted = grantedFor(view, each);
       return granted ? [{ answer: 'answered', ...granted }] : [];
     }),
-    ...view
-      .mentioning('certificate', 'covers', key)
-      .map((each): Span => ({ answer: 'certified', ...lasting(view, each) })),
+    ...namingEntry(view, 'certificate', 'covers', key).map((each): Span => ({
+      answer: 'certified',
+      ...lasting(view, each),
+    })),
   ];
 }
 

@@ -3,10 +3,9 @@
 import { protectionGoals } from '../../../../grammar/src/vocabulary/words.ts';
 import type { CatalogEntry, Modal } from '../../catalogs/types.ts';
 import type { LineRef, Entry } from '../../plan/entry.ts';
-import { entryKey } from '../../facts/entry-key.ts';
 import { qualifier } from '../../facts/facts.ts';
 import { planEntry } from '../plan/plan-facts.ts';
-import { catalogEntry, catalogOf, entryReference } from './plan-catalogs.ts';
+import { catalogEntry, catalogOf, entryKey, entryReference } from './plan-catalogs.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 /** An entry that applies, and the value of the line that says so. */
@@ -21,7 +20,7 @@ export interface Included {
 /** The keys of the entries that a Statement of Applicability excludes. */
 function excluded(view: PlanView, applicability: Entry): ReadonlySet<string> {
   const values = view.lines(applicability, 'excludes').flatMap(({ line }) => line.values);
-  return new Set(values.flatMap(({ kind, text }) => (kind === 'entry' ? [entryKey(text)] : [])));
+  return new Set(values.flatMap(({ kind, text }) => (kind === 'entry' ? [entryKey(view, text)] : [])));
 }
 
 const high: readonly string[] = ['high', 'very-high'];
@@ -64,7 +63,7 @@ export function included(view: PlanView, applicability: Entry): readonly Include
     for (const [value, { kind, text }] of ref.line.values.entries()) {
       const labels = kind === 'catalog' ? needed(view, text).keys() : catalogEntry(view, text) ? [text] : [];
       for (const label of labels) {
-        const key = entryKey(label);
+        const key = entryKey(view, label);
         if (!left.has(key) && !found.has(key)) found.set(key, { key, label, ref, value });
       }
     }
@@ -105,7 +104,7 @@ export interface Binding {
 export function bindingEntries(view: PlanView, alias: string): readonly Binding[] {
   const [included, left] = [applying(view), leftOut(view)];
   return [...needed(view, alias)].flatMap(([label, entry]) => {
-    const [modal, key] = [modalOf(entry), entryKey(label)];
+    const [modal, key] = [modalOf(entry), entryKey(view, label)];
     return modal && !included.has(key) && (modal === 'MUST' || !left.has(key)) ? [{ key, label, modal }] : [];
   });
 }
@@ -121,4 +120,21 @@ export function isAsked(view: PlanView, key: string): boolean {
   if (applying(view).has(key)) return true;
   const { alias } = entryReference(key);
   return catalogsInUse(view).includes(alias) && bindingEntries(view, alias).some((each) => each.key === key);
+}
+
+/** Whether a Statement of Applicability excludes an entry. */
+export function isExcluded(view: PlanView, key: string): boolean {
+  return leftOut(view).has(key);
+}
+
+/** Whether a Statement of Applicability says of a catalog, or of some of its entries, what applies. */
+export function isStated(view: PlanView, alias: string): boolean {
+  const stated = view.derive('stated catalogs', () => {
+    const lines = view
+      .all('applicability')
+      .flatMap((each) => [...view.lines(each, 'includes'), ...view.lines(each, 'excludes')]);
+    const values = lines.flatMap(({ line }) => line.values);
+    return new Set(values.map(({ kind, text }) => (kind === 'entry' ? entryReference(text).alias : text)));
+  });
+  return stated.has(alias);
 }

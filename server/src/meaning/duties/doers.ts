@@ -27,6 +27,8 @@ export interface Doer extends Bounded {
   readonly vague: boolean;
   readonly condition: string | undefined;
   readonly part: string | undefined;
+  /** The words of a text behind `for` that alone say that this is the duty; undefined: the plan's own words say it. */
+  readonly words: string | undefined;
 }
 
 export function atDoer({ ref, value }: Doer): Anchor {
@@ -46,9 +48,18 @@ export function isVerifying({ duty }: Doer): boolean {
   return duty === 'verify';
 }
 
-function doer(letter: Letter, at: Entry, duty: string | undefined, done: string, part = letter.part): Doer {
-  const { holder, ref, value, from, until, vague, condition } = letter;
-  return { duty, done, at, holder, ref, value, from, until, vague, condition, part };
+function doer(letter: Letter, at: Entry, duty: string | undefined, done: string): Doer {
+  const { holder, ref, value, from, until, vague, condition, part } = letter;
+  return { duty, done, at, holder, ref, value, from, until, vague, condition, part, words: undefined };
+}
+
+/**
+ * The words on which duties rest, in quotes, where a text behind `for` is all that says of one in each group of doers
+ * that it is one: such a text is somebody's prose, and whoever reads of it sees the words. Else none.
+ */
+export function wordsBehind(groups: readonly (readonly Doer[])[]): readonly string[] {
+  const words = groups.map((doers) => doers.flatMap((each) => each.words ?? []));
+  return words.some((each) => each.length === 0) ? [] : [...new Set(words.flat())].map((each) => `“${each}”`);
 }
 
 /** Who is responsible for an activity, with the lines it inherits. */
@@ -62,29 +73,29 @@ export function doersOfActivity(view: PlanView, activity: Entry): readonly Doer[
 
 /** Who is responsible for a control operates it; a text behind `for` may say that they check it, or both. */
 function doersOfLetter(letter: Letter, control: Entry): readonly Doer[] {
-  const named = letter.part === undefined ? [] : partsListed(letter.part).map(dutyNamed);
-  const duties = named.every((duty) => duty === undefined)
-    ? ['operate']
-    : new Set(named.map((duty) => duty ?? 'operate'));
-  return [...duties].map((duty) => doer(letter, control, duty, duty, duty === 'operate' ? letter.part : undefined));
+  const named = new Map<string, string | undefined>();
+  for (const words of letter.part === undefined ? [] : partsListed(letter.part)) {
+    const duty = dutyNamed(words);
+    if (!named.has(duty ?? 'operate')) named.set(duty ?? 'operate', duty && words);
+  }
+  if (named.size === 0) named.set('operate', undefined);
+  return [...named].map(([duty, words]) => ({
+    ...doer(letter, control, duty, duty),
+    ...{ part: words === undefined ? letter.part : undefined, words },
+  }));
 }
 
-/**
- * The accountable does the work where nobody is responsible and a text says what is done: in matrices of providers
- * often `A (Hands-on)`.
- */
+/** Where nobody is responsible nobody is known to do it, whatever a text behind `accountable` says. */
 function doersOfControl(view: PlanView, control: Entry): readonly Doer[] {
-  const letters = effectiveLetters(view, control);
-  const responsible = letters.filter(({ letter }) => letter === 'responsible');
-  const working = letters.filter(({ letter, part }) => letter === 'accountable' && part !== undefined);
-  return (responsible.length > 0 ? responsible : working).flatMap((letter) => doersOfLetter(letter, control));
+  const responsible = effectiveLetters(view, control).filter(({ letter }) => letter === 'responsible');
+  return responsible.flatMap((letter) => doersOfLetter(letter, control));
 }
 
 function verifiers(view: PlanView, control: Entry): readonly Doer[] {
   return view.lines(control, 'verified by').flatMap((ref) =>
     ref.line.values.map((written, value) => ({
       ...{ duty: 'verify', done: 'verify', at: control, holder: view.resolve(control, written), ref, value },
-      ...{ from: -Infinity, until: Infinity, vague: false, condition: undefined, part: undefined },
+      ...{ from: -Infinity, until: Infinity, vague: false, condition: undefined, part: undefined, words: undefined },
     })),
   );
 }

@@ -1,7 +1,7 @@
 /** Duties that have come into one hand: work that its own doers approve or check, and what a separation keeps apart. */
 
 import type { LineRef, Entry } from '../../plan/entry.ts';
-import { commonDays, doersOf, isOperating, isOwn, isVerifying, mayCoincide } from './doers.ts';
+import { commonDays, doersOf, isOperating, isOwn, isVerifying, mayCoincide, wordsBehind } from './doers.ts';
 import type { Doer } from './doers.ts';
 import type { Day } from '../../facts/dates.ts';
 import { qualifier } from '../../facts/facts.ts';
@@ -18,6 +18,11 @@ export interface Pair {
   readonly check: Doer;
   readonly work: Doer;
   readonly until: Day;
+}
+
+/** The words in quotes where nothing but texts say that these are a check and a work; else none. */
+export function wordsOfPairs(pairs: readonly Pair[]): readonly string[] {
+  return wordsBehind(pairs.map(({ check, work }) => [check, work]));
 }
 
 function inOneHand(a: Doer, b: Doer, oneHand: OneHand): boolean {

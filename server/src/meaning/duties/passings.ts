@@ -17,7 +17,15 @@ export interface Passing {
   readonly until: Day;
 }
 
-/** Activities that follow one another: by `after`, in a process without any by the order in which they stand. */
+/** Whether some activity says what it follows. */
+export function hasSuccessions(view: PlanView): boolean {
+  return view.derive('has successions', () => view.leading('activity', 'after').size > 0);
+}
+
+/**
+ * Activities that follow one another: by `after`, in a process without any by the order in which they stand. Those of a
+ * control may be its parts, in no order of time.
+ */
 function* successions(view: PlanView, entity: Entry): Generator<readonly [Entry, Entry]> {
   const activities = view.held(entity, 'activity');
   if (activities.some((activity) => view.has(activity, 'after'))) {
@@ -62,25 +70,25 @@ export function passings(view: PlanView, entity: Entry): readonly Passing[] {
   return [...successions(view, entity)].flatMap(([before, after]) => [...between(view, before, after)]);
 }
 
-/** The interfaces of some processes, those that name an activity, and those that say neither: they may be of any. */
-function interfacesOf(view: PlanView, processes: readonly Entry[], activity: Entry): readonly Entry[] {
-  const unplaced = view.derive('interfaces of any process', () =>
+/** The interfaces of some processes and controls, those that name an activity, and those that say neither. */
+function interfacesOf(view: PlanView, places: readonly Entry[], activity: Entry): readonly Entry[] {
+  const unplaced = view.derive('interfaces of any place', () =>
     view.all('interface').filter((each) => !view.has(each, 'in') && !view.has(each, 'trigger')),
   );
   return [
-    ...processes.flatMap((process) => view.mentioning('interface', 'in', process)),
+    ...places.flatMap((place) => view.mentioning('interface', 'in', place)),
     ...view.mentioning('interface', 'after', activity),
     ...unplaced,
   ];
 }
 
 /**
- * Whether an interface joins both sides there. In the process it is enough that it joins the sides. One that names
- * neither process nor activity has to name who hands over and who takes, or their parties: else what passes at one
+ * Whether an interface joins both sides there. In the process or control it is enough that it joins the sides. One that
+ * names neither these nor an activity has to name who hands over and who takes, or their parties: else what passes at one
  * place would stand for all. What it names and nobody knows may be what is looked for.
  */
-export function isJoined(view: PlanView, { before, from, to }: Passing, processes: readonly Entry[]): boolean {
-  return interfacesOf(view, processes, before).some((each) => {
+export function isJoined(view: PlanView, { before, from, to }: Passing, places: readonly Entry[]): boolean {
+  return interfacesOf(view, places, before).some((each) => {
     const ends = endsOf(view, each);
     const after = view.target(each, 'after');
     if (after !== undefined && after !== before) return false;

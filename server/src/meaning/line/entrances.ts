@@ -12,7 +12,7 @@ export interface Guest {
 }
 
 /** Whether something is, or stands, on the organization's ground; a service may reach all of it. */
-function isHome(view: PlanView, thing: Entry): boolean {
+export function isHome(view: PlanView, thing: Entry): boolean {
   if (thing.kind === 'service') return true;
   const grounds = thing.kind === 'asset' ? [...view.targets(thing, 'in'), ...view.targets(thing, 'owned by')] : [thing];
   return grounds.some((ground) => isOfOrganization(view, ground));

@@ -35,13 +35,13 @@ export function validity(view: PlanView): Validity {
 
 export type Stage = 'draft' | 'review' | 'signed';
 
-/** As written; else signed once an approval names the current version, else draft. */
+/** As written, where it cannot be read a draft; else signed once an approval names the current version, else draft. */
 export function stage(view: PlanView): Stage {
   return view.derive('stage', () => {
     const plan = planEntry(view);
     if (!plan) return 'draft';
     const written = view.word(plan, 'stage');
-    if (written !== undefined) return written as Stage;
+    if (written !== undefined) return written === '' ? 'draft' : (written as Stage);
     const version = view.word(plan, 'version');
     const signed = view
       .lines(plan, 'approved by')

@@ -10,8 +10,9 @@ export const moreThanNeeded = defineRule({
   severity: 'warning',
   source: ['SANS Controlling Access'],
   each: ['access'],
+  across: ['role'],
   messages: {
-    none: '{role} may enter {things}, but the plan gives it nothing to do there. Take the access away, or say what it does there, such as in “responsible” of a control, “administered by” or “monitored by”.',
+    none: '{role} may enter {things}, but the plan gives {role|it|them} nothing to do there. Take the access away, or say what {role|it does|they do} there, such as in “responsible” of a control, “administered by” or “monitored by”.',
   },
   check(entity, plan, report) {
     const role = plan.target(entity, 'of');

@@ -24,8 +24,9 @@ export const noEnd = defineRule({
   severity: 'information',
   source: ['NIS2 11.2.2'],
   each: ['access'],
+  across: ['entity'],
   messages: {
-    none: '{entity} is reviewed, but has no last day: if a review is forgotten, it stays open. Give it one in a line “until”, and renew it as long as it is needed.',
+    none: '{entity} {entity|is|are} reviewed, but {entity|has|have} no last day: if a review is forgotten, {entity|it stays|they stay} open. Give {entity|it|each} one in a line “until”, and renew {entity|it|them} as long as {entity|it is|they are} needed.',
   },
   fixes: { end: 'Let it end with {agreement}' },
   check(entity, plan, report) {

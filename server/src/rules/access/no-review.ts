@@ -11,11 +11,12 @@ export const noReview = defineRule({
   source: ['SANS Controlling Access', 'ISO27k 5.5.3'],
   needs: 'date',
   each: ['access'],
+  across: ['entity'],
   messages: {
     none: 'Nobody checks whether {role} still {role|needs|need} {entity}. Name a role of the organization that does, and how often, in a line “reviewed by … every …”.',
-    once: '{entity} says who checks that it is still needed, and not how often. Add “every …” to the line “reviewed by”.',
+    once: '{entity} {entity|says|say} who checks that {entity|it is|they are} still needed, and not how often. Add “every …” to the line “reviewed by”.',
     overdue:
-      'Whether {entity} is still needed should be checked every {every}, and the check was due by {day}. Have {reviewers} do it, and write the day behind “last on”.',
+      'Whether {entity} {entity|is|are} still needed should be checked every {every}, and the check was due by {day}. Have {reviewers} do it, and write the day behind “last on”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

@@ -35,8 +35,9 @@ export const noSponsor = defineRule({
   severity: 'error',
   source: ['SANS Controlling Access'],
   each: ['access'],
+  across: ['entity'],
   messages: {
-    none: '{entity} lets in {role} of another party, and nobody of the organization sponsors it. Name an executive who does, in a line “sponsored by”.',
+    none: '{entity} {entity|lets|let} in {role} of another party, and nobody of the organization sponsors {entity|it|them}. Name an executive who does, in a line “sponsored by”.',
     lower:
       '{sponsor} sponsors {entity}, but is not an executive of the organization. Name a role with “mandate executive” in the line “sponsored by”, since the sponsor answers for who gets in.',
   },

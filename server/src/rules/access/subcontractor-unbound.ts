@@ -1,32 +1,13 @@
 /** Access of a subcontractor to whom nobody has passed on the duties of the contract. */
 
-import { agreementsBetween, agreementsWith, binds } from '../../meaning/parties/agreements.ts';
+import { agreementsBetween, agreementsWith } from '../../meaning/parties/agreements.ts';
+import { isBound, names } from '../../meaning/parties/subcontractors.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { lasting } from '../../meaning/plan/lasting.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
-
-/** Whether the party is named itself: an agreement with its contractor alone does not bind it. */
-function names(plan: PlanView, agreement: Entry, party: Entry): boolean {
-  const lines = plan.lines(agreement, 'between');
-  if (lines.length === 0) return true;
-  return lines.some(({ line }) =>
-    line.values.some((value) => {
-      const bound = plan.resolve(agreement, value);
-      return bound === undefined || bound === party;
-    }),
-  );
-}
-
-function isBound(plan: PlanView, party: Entry): boolean {
-  const own = plan.all('agreement').filter((agreement) => names(plan, agreement, party));
-  return own.some((agreement) => {
-    const direct = plan.all('organization').some((organization) => binds(plan, agreement, organization));
-    return direct || plan.has(agreement, 'passes on') || plan.incomplete(agreement);
-  });
-}
 
 /** Where there is one agreement with the subcontractor and one with its contractor, the one passes on the other. */
 function passOn(plan: PlanView, party: Entry, contractor: Entry): readonly Fix[] {
@@ -48,6 +29,7 @@ export const subcontractorUnbound = defineRule({
   severity: 'warning',
   source: ['ISO27k 5.4.2'],
   each: ['access'],
+  across: ['entity'],
   messages: {
     none: '{role} of the subcontractor {party} has {entity}, and no agreement binds {party} to what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
   },

@@ -11,8 +11,9 @@ export const confidentialityEnds = defineRule({
   severity: 'warning',
   source: ['ISO27k 5.3.4'],
   each: ['agreement'],
+  across: ['entity', 'provider'],
   messages: {
-    none: '{entity} does not say how long {provider} keeps secrets after its end. Decide on it, and add a line “confidentiality lasts” with “always” or a time.',
+    none: '{entity} {entity|does|do} not say how long {provider} {provider|keeps|keep} secrets after {entity|its|their} end. Decide on it, and add a line “confidentiality lasts” with “always” or a time.',
   },
   fixes: { add: 'Let confidentiality last always' },
   check(entity, plan, report) {

@@ -73,6 +73,7 @@ export const missing = defineRule({
   source: ['BSI A1', 'ISO27k 5.3.1'],
   needs: 'date',
   each: ['service'],
+  across: ['service'],
   messages: {
     none: '{provider} provides {service}, and no agreement between it and the organization is in the plan, so nothing binds it. Conclude one, or add the “agreement” that there is.',
     ended:

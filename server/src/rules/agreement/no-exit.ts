@@ -19,8 +19,9 @@ export const noExit = defineRule({
   severity: 'warning',
   source: ['BSI 2.5', 'BSI A15', 'ISO27k 5.5.6'],
   each: ['agreement'],
+  across: ['entity', 'provider'],
   messages: {
-    none: '{entity} does not settle what happens when it ends: it has no line {heads:or}. Agree with {provider} on a planned and an early end, and on what is given back and deleted, backups included.',
+    none: '{entity} {entity|does|do} not settle what happens when {entity|it ends: it has|they end: they have} no line {heads:or}. Agree with {provider} on a planned and an early end, and on what is given back and deleted, backups included.',
   },
   check(entity, plan, report) {
     const provider = providerBound(plan, entity);

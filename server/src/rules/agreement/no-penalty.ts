@@ -10,10 +10,11 @@ export const noPenalty = defineRule({
   severity: 'warning',
   source: ['SANS The Contract', 'ISO27k 5.3.6'],
   each: ['agreement'],
+  across: ['entity', 'provider'],
   messages: {
     level:
       'Nothing follows when {provider} misses this level of service, so it is only a wish. Agree on a penalty, and add it to the line: “penalty "…"”.',
-    none: '{entity} promises no level of service, so nobody can hold {provider} to anything. Agree on how fast and how well it works and on what follows if it does not, in lines “level "…" within … penalty "…"”.',
+    none: '{entity} {entity|promises|promise} no level of service, so nobody can hold {provider} to anything. Agree on how fast and how well it works and on what follows if it does not, in lines “level "…" within … penalty "…"”.',
   },
   check(entity, plan, report) {
     const provider = providerBound(plan, entity);

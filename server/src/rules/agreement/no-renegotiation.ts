@@ -11,8 +11,9 @@ export const noRenegotiation = defineRule({
   severity: 'information',
   source: ['SANS The Contract'],
   each: ['agreement'],
+  across: ['entity', 'provider'],
   messages: {
-    none: '{entity} binds {provider} for more than a year, and nothing says when its terms are negotiated again. Agree on it, and add a line “renegotiate every”.',
+    none: '{entity} {entity|binds|bind} {provider} for more than a year, and nothing says when {entity|its|their} terms are negotiated again. Agree on it, and add a line “renegotiate every”.',
   },
   fixes: { add: 'Renegotiate it every 12 months' },
   check(entity, plan, report) {

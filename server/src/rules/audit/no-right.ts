@@ -26,8 +26,9 @@ export const noRight = defineRule({
   severity: 'error',
   source: ['BSI A4', 'ISO27k 5.3.7', 'ORANGE audits'],
   each: ['service'],
+  across: ['agreement', 'services'],
   messages: {
-    none: '{agreement}, under which {services} {services|is|are} provided, gives the organization no right to audit. Agree on it, and add the line “right to audit” there.',
+    none: '{agreement}, under which {services} {services|is|are} provided, {agreement|gives|give} the organization no right to audit. Agree on it, and add the line “right to audit” there.',
   },
   fixes: { add: 'Agree on a right to audit in {agreement}' },
   check(entity, plan, report) {

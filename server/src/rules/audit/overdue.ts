@@ -59,14 +59,15 @@ function checkAudit(plan: PlanView, audit: Entry, report: Report): void {
 export const overdue = defineRule({
   id: 'audit/overdue',
   severity: 'warning',
-  source: ['ISO27k 5.6'],
+  source: ['ISO27k 5.6', 'ISO27k 5.6.3'],
   needs: 'date',
   each: ['service', 'audit'],
+  across: ['audit', 'services', 'provider'],
   messages: {
     none: 'No audit looks at {services}, so nobody but {provider} knows whether the work is done as agreed. Add an “audit” of {services|it|them} with a line “every”.',
-    once: '{audit} does not say how often it is held, and no other audit looks at {services} regularly. Agree on an interval, and add a line “every”.',
+    once: '{audit} {audit|does|do} not say how often {audit|it is|they are} held, and no other audit looks at {services} regularly. Agree on an interval, and add a line “every”.',
     overdue:
-      '{audit} is held every {every}, and should have been held by {day}. Hold it, and write the day behind “last on”.',
+      '{audit} {audit|is|are} held every {every}, and should have been held by {day}. Hold {audit|it|them}, and write the day behind “last on”.',
   },
   check(entity, plan, report) {
     if (entity.kind === 'service') checkService(plan, entity, report);

@@ -10,8 +10,9 @@ export const paperOnly = defineRule({
   severity: 'warning',
   source: ['ORANGE audits'],
   each: ['service'],
+  across: ['service'],
   messages: {
-    none: '{service} is critical, and {audits} {audits|looks|look} at papers only. Have somebody look on site or at the devices themselves, in an audit with “form on-site” or “form technical”.',
+    none: '{service} {service|is|are} critical, and {audits} {audits|looks|look} at papers only. Have somebody look on site or at the devices themselves, in an audit with “form on-site” or “form technical”.',
   },
   check(service, plan, report) {
     if (!plan.has(service, 'critical') || providersOf(plan, service).length === 0) return;

@@ -22,8 +22,9 @@ export const localUnconnected = defineRule({
   severity: 'information',
   source: ['IBM 4.2'],
   each: ['board'],
+  across: ['entity', 'units'],
   messages: {
-    none: '{entity} is for {units} only and reports to no other board, so what it finds stays there. Name the board for all, in a line “reports to”.',
+    none: '{entity} {entity|is|are} for {units} only and {entity|reports|report} to no other board, so what {entity|it finds|they find} stays there. Name the board for all, in a line “reports to”.',
   },
   fixes: { connect: 'Let it report to {above}' },
   check(entity, plan, report) {

@@ -17,10 +17,11 @@ export const missing = defineRule({
   severity: 'error',
   source: ['IBM 4.2', 'IBM 5.6'],
   each: ['plan', 'board'],
+  across: ['entity'],
   messages: {
     none: '{entity} has no operational security board, so the parties have no place to settle what goes wrong between them. Agree on who meets and how often, and add a “board” with “kind operational”.',
     schedule:
-      '{entity} does not say how often it meets, and a meeting without a date is not held. Agree on it with all who attend, and add a line “every”.',
+      '{entity} {entity|does|do} not say how often {entity|it meets|they meet}, and a meeting without a date is not held. Agree on it with all who attend, and add a line “every”.',
   },
   check(entity, plan, report) {
     if (entity.kind === 'plan') {

@@ -22,12 +22,13 @@ export const beforeAgreement = defineRule({
   source: ['BSI A9'],
   needs: 'date',
   each: ['connection'],
+  across: ['entity'],
   messages: {
     agreement:
-      '{entity} is active from {day}, before {parties} {parties|has|have} agreed to it. Have it agreed first, and write down the day in a line “agreed by … on …”, or switch it on later.',
+      '{entity} {entity|is|are} active from {day}, before {parties} {parties|has|have} agreed to {entity|it|them}. Have {entity|it|them} agreed first, and write down the day in a line “agreed by … on …”, or switch {entity|it|them} on later.',
     proof:
-      '{entity} is active from {day}, before it is proven that both sides are secure enough for it. Have that shown first, and say by whom and when in a line “level proven by … on …”, or switch it on later.',
-    both: '{entity} is active from {day}, before {parties} {parties|has|have} agreed to it and before it is proven that both sides are secure enough for it. Agree and have that shown first, or switch it on later.',
+      '{entity} {entity|is|are} active from {day}, before it is proven that both sides are secure enough for {entity|it|them}. Have that shown first, and say by whom and when in a line “level proven by … on …”, or switch {entity|it|them} on later.',
+    both: '{entity} {entity|is|are} active from {day}, before {parties} {parties|has|have} agreed to {entity|it|them} and before it is proven that both sides are secure enough for {entity|it|them}. Agree and have that shown first, or switch {entity|it|them} on later.',
   },
   check(entity, plan, report) {
     const active = plan.line(entity, 'active from');

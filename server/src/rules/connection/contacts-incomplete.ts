@@ -18,11 +18,13 @@ export const contactsIncomplete = defineRule({
   severity: 'warning',
   source: ['BSI A9'],
   each: ['connection'],
+  across: ['entity'],
   messages: {
     organizational:
-      '{entity} names no organizational contact of {organizational:or}. Add a role in a line “organizational contact”.',
-    technical: '{entity} names no technical contact of {technical:or}. Add a role in a line “technical contact”.',
-    both: '{entity} names no organizational contact of {organizational:or} and no technical contact of {technical:or}. Add their roles in lines “organizational contact” and “technical contact”.',
+      '{entity} {entity|names|name} no organizational contact of {organizational:or}. Add a role in a line “organizational contact”.',
+    technical:
+      '{entity} {entity|names|name} no technical contact of {technical:or}. Add a role in a line “technical contact”.',
+    both: '{entity} {entity|names|name} no organizational contact of {organizational:or} and no technical contact of {technical:or}. Add their roles in lines “organizational contact” and “technical contact”.',
   },
   check(entity, plan, report) {
     const ends = endsAcross(plan, entity);

@@ -8,8 +8,9 @@ export const unbounded = defineRule({
   severity: 'error',
   source: ['BSI A9'],
   each: ['connection'],
+  across: ['entity'],
   messages: {
-    none: '{entity} does not say what may be reached through it, so nobody can tell a permitted use from a break-in. Name the zones, devices or services in a line “allows”.',
+    none: '{entity} {entity|does|do} not say what may be reached through {entity|it|them}, so nobody can tell a permitted use from a break-in. Name the zones, devices or services in a line “allows”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity) || plan.has(entity, 'allows')) return;

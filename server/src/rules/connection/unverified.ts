@@ -16,8 +16,9 @@ export const unverified = defineRule({
   severity: 'warning',
   source: ['BSI A9'],
   each: ['connection'],
+  across: ['entity'],
   messages: {
-    none: 'Nobody checks that {entity} is used only as agreed. Name a role that does, and how often, in a line “verified by … every …”.',
+    none: 'Nobody checks that {entity} {entity|is|are} used only as agreed. Name a role that does, and how often, in a line “verified by … every …”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity) || isChecked(plan, entity)) return;

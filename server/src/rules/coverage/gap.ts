@@ -22,7 +22,7 @@ export const gap = defineRule({
       const [first] = entries;
       if (!first) continue;
       for (const { entries: open, from, until } of openTogether(entries.flatMap((each) => openTimes(plan, each)))) {
-        report(atLine(first.ref, first.value), 'open', { entity, entries: open }, { from, until });
+        report(atLine(first.ref, first.value), 'open', { entity, entries: { requirements: open } }, { from, until });
       }
     }
   },

@@ -24,7 +24,7 @@ export const mustNotMet = defineRule({
       for (const [value, { text: catalog }] of ref.line.values.entries()) {
         for (const [message, modal] of [['must', 'MUST'] as const, ['should', 'SHOULD'] as const]) {
           for (const { entries, from, until } of openTogether(openBinding(plan, catalog, modal))) {
-            report(atLine(ref, value), message, { entries, catalog }, { from, until });
+            report(atLine(ref, value), message, { entries: { requirements: entries }, catalog }, { from, until });
           }
         }
       }

@@ -24,12 +24,13 @@ export const notMeasured = defineRule({
   severity: 'warning',
   source: ['IBM 3.2'],
   each: ['control'],
+  across: ['entity'],
   messages: {
     provided:
-      'Nothing tells whether {entity} works, and {providers} {providers|provides|provide} the service that it is about. Agree on how it is measured, or on who checks it and how often, and add a line “measured by” or “verified by”.',
+      'Nothing tells whether {entity} {entity|works|work}, and {providers} {providers|provides|provide} the service that {entity|it is|they are} about. Agree on how {entity|it is|they are} measured, or on who checks {entity|it|them} and how often, and add a line “measured by” or “verified by”.',
     own: {
       severity: 'information',
-      text: 'Nothing tells whether {entity} works. Add a line “measured by”, or “verified by” with the role that checks it and how often.',
+      text: 'Nothing tells whether {entity} {entity|works|work}. Add a line “measured by”, or “verified by” with the role that checks {entity|it|them} and how often.',
     },
   },
   check(entity, plan, report) {

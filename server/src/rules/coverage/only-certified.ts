@@ -4,7 +4,7 @@ import { atEntry, atLine } from '../../plan/anchor.ts';
 import { timesOf } from '../../meaning/catalogs/answers.ts';
 import { isAsked } from '../../meaning/catalogs/applicability.ts';
 import { addSpan } from '../../facts/dates.ts';
-import { entryKey } from '../../facts/entry-key.ts';
+import { entryKey } from '../../meaning/catalogs/plan-catalogs.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { sameSide } from '../../meaning/parties/parties.ts';
@@ -16,10 +16,10 @@ import type { Report } from '../define.ts';
 function checkEntries(plan: PlanView, certificate: Entry, report: Report): void {
   for (const ref of plan.lines(certificate, 'covers')) {
     for (const [value, { kind, text }] of ref.line.values.entries()) {
-      const key = kind === 'entry' ? entryKey(text) : undefined;
+      const key = kind === 'entry' ? entryKey(plan, text) : undefined;
       if (key === undefined || !isAsked(plan, key)) continue;
       for (const { from, until } of timesOf(plan, key, 'certified')) {
-        report(atLine(ref, value), 'alone', { certificate, entry: text }, { from, until });
+        report(atLine(ref, value), 'alone', { certificate, entry: { requirements: [text] } }, { from, until });
       }
     }
   }
@@ -55,9 +55,10 @@ export const onlyCertified = defineRule({
   source: ['IBM 3', 'ISO27k 5.3.8', 'ORANGE security certification audit'],
   needs: 'date',
   each: ['certificate'],
+  across: ['entry'],
   messages: {
     alone:
-      'Only {certificate} answers {entry}. A certificate is about what its holder does for everyone, not about what was agreed with you: add a control that covers the entry, with who answers for it and who checks it.',
+      'Only {certificate} answers {entry}. A certificate is about what its holder does for everyone, not about what was agreed with you: add a control that covers {entry|the entry|each entry}, with who answers for it and who checks it.',
     scope:
       '{certificate} is about {scope}, and {holder} provides {services}: of that it shows nothing. Ask {holder} for a certificate whose scope holds {services}, or correct the line.',
     over: '{certificate} of {holder} ran out on {day}. Ask {holder} for the new one and write down its last day, or remove it.',

@@ -29,12 +29,13 @@ export const plannedWithoutProject = defineRule({
   source: ['IBM 6.2'],
   needs: 'date',
   each: ['control'],
+  across: ['entity'],
   messages: {
-    none: 'The plan counts on {entity}, which is only planned, and no project brings it. Add a “project” that “delivers” it, with an owner and a day, or correct its status.',
+    none: 'The plan counts on {entity}, which {entity|is|are} only planned, and no project brings {entity|it|them}. Add a “project” that “delivers” {entity|it|them}, with an owner and a day, or correct {entity|its|their} status.',
     stopped:
-      'The plan counts on {entity}, which is only planned, and {projects} that should bring it {projects|was|were} stopped. Let another project deliver it, or correct its status.',
-    done: '{projects} {projects|is|are} done and should have brought {entity}, which the plan still calls planned. Correct its status if it is in place; else let another project deliver it.',
-    late: 'The plan counts on {entity}, which is still only planned, and {projects} had to bring it by {day}. Correct its status if it is in place; else agree on a new day, and say what protects in the meantime.',
+      'The plan counts on {entity}, which {entity|is|are} only planned, and {projects} that should bring {entity|it|them} {projects|was|were} stopped. Let another project deliver {entity|it|them}, or correct {entity|its|their} status.',
+    done: '{projects} {projects|is|are} done and should have brought {entity}, which the plan still calls planned. Correct {entity|its|their} status if {entity|it is|they are} in place; else let another project deliver {entity|it|them}.',
+    late: 'The plan counts on {entity}, which {entity|is|are} still only planned, and {projects} had to bring {entity|it|them} by {day}. Correct {entity|its|their} status if {entity|it is|they are} in place; else agree on a new day, and say what protects in the meantime.',
   },
   check(entity, plan, report) {
     const status = plan.line(entity, 'status');

@@ -9,6 +9,7 @@ export const unjustifiedExclusion = defineRule({
   severity: 'warning',
   source: ['IBM 2.1'],
   each: ['applicability'],
+  across: ['entity'],
   messages: {
     none: '{entity} excludes {entries} and does not say why, so an auditor has to take it for forgotten. Add “because” and the reason, or include {entries|it|them}.',
   },
@@ -17,7 +18,7 @@ export const unjustifiedExclusion = defineRule({
       const reason = qualifier(ref.line, 'because')[0];
       if (reason && (reason.kind !== 'text' || reason.text.trim() !== '')) continue;
       const entries = ref.line.values.filter(({ kind }) => kind === 'entry').map(({ text }) => text);
-      if (entries.length > 0) report(atLine(ref), 'none', { entity, entries });
+      if (entries.length > 0) report(atLine(ref), 'none', { entity, entries: { requirements: entries } });
     }
   },
 });

@@ -26,8 +26,9 @@ function check(plan: PlanView, written: string, anchor: Anchor, report: Report):
   const catalog = catalogOf(plan, alias);
   const entry = catalog?.entry(id);
   if (!catalog || (entry && !entry.withdrawn)) return;
+  const about = { requirements: [written] };
   if (entry) {
-    report(anchor, 'withdrawn', { written, alias });
+    report(anchor, 'withdrawn', { written: about, alias });
     return;
   }
   const suggestion = nearest(
@@ -35,7 +36,7 @@ function check(plan: PlanView, written: string, anchor: Anchor, report: Report):
     catalog.titles.map(({ label }) => label),
   );
   if (suggestion === undefined) {
-    report(anchor, 'unknown', { id, alias });
+    report(anchor, 'unknown', { written: about, id, alias });
     return;
   }
   const right = `${alias}:${/\s/.test(suggestion) ? `"${suggestion}"` : suggestion}`;
@@ -44,7 +45,7 @@ function check(plan: PlanView, written: string, anchor: Anchor, report: Report):
     args: { suggestion: right },
     changes: [{ type: 'replace' as const, anchor, text: right }],
   };
-  report(anchor, 'didYouMean', { id, alias, suggestion: right }, { fixes: [fix] });
+  report(anchor, 'didYouMean', { written: about, id, alias, suggestion: right }, { fixes: [fix] });
 }
 
 export const unknownEntry = defineRule({
@@ -52,12 +53,14 @@ export const unknownEntry = defineRule({
   severity: 'error',
   source: ['secplan'],
   each: kindsWithEntries,
+  across: ['id', 'written'],
   messages: {
-    unknown: 'The catalog {alias} has no entry {id}. Look the number up, or remove it.',
+    unknown:
+      'The catalog {alias} has no {id|entry|entries} {id}. Look {id|the number|the numbers} up, or remove {id|it|them}.',
     didYouMean: 'The catalog {alias} has no entry {id}. Did you mean “{suggestion}”?',
     withdrawn: {
       severity: 'warning',
-      text: 'The catalog {alias} lists {written} only to say that it no longer holds. Name the entry that has taken its place.',
+      text: 'The catalog {alias} lists {written} only to say that {written|it no longer holds|they no longer hold}. Name the {written|entry that has|entries that have} taken {written|its|their} place.',
     },
   },
   fixes: { use: 'Write “{suggestion}”' },

@@ -82,10 +82,11 @@ export const contradicted = defineRule({
   severity: 'error',
   source: ['SANS figs. 4, 5'],
   each: ['asset', 'demarcation'],
+  across: ['entity'],
   messages: {
-    side: '{zone} belongs to {party}, but {demarcation} puts {entity} on the side of {side}. “in” names the zone in which an asset is treated as standing; the line counts, not the building. Put it into a zone of {side} (it may lie in a building of {party}), or change “sits with”.',
+    side: '{zone} belongs to {party}, but {demarcation} puts {entity} on the side of {side}. “in” names the zone in which an asset is treated as standing; the line counts, not the building. Put {entity|it|them} into a zone of {side} ({entity|it|they} may lie in a building of {party}), or change “sits with”.',
     standard:
-      'Here {entity} follows {followed}, but by {demarcation} it is governed by {standard}. Correct whichever is wrong, or have an exception approved.',
+      'Here {entity} {entity|follows|follow} {followed}, but by {demarcation} {entity|it is|they are} governed by {standard}. Correct whichever is wrong, or have an exception approved.',
     twice:
       '{demarcations} both cover {thing}, and they differ in {heads}. Remove {thing} from one of them, or make them say the same.',
   },

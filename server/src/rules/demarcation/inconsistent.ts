@@ -24,6 +24,7 @@ export const inconsistent = defineRule({
   severity: 'warning',
   source: ['SANS Device Ownership'],
   each: ['demarcation'],
+  across: ['asset'],
   yieldsTo: ['demarcation/contradicted'],
   messages: {
     differs:

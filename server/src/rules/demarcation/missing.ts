@@ -49,11 +49,12 @@ export const missing = defineRule({
   severity: 'error',
   source: ['SANS Device Ownership'],
   each: ['asset', 'demarcation'],
+  across: ['entity'],
   messages: {
     owned:
-      '{party} owns {entity}, which serves {services}, and no demarcation says on whose side of the line it stands. Agree on it, and name the asset or its kind in a demarcation of the service.',
+      '{party} owns {entity}, which {entity|serves|serve} {services}, and no demarcation says on whose side of the line {entity|it stands|they stand}. Agree on it, and name {entity|the asset or its kind|the assets or their kind} in a demarcation of the service.',
     hosted:
-      '{entity} stands in {zone} and serves {services}, and no demarcation says on whose side of the line it is. Agree on it, and name the asset or its kind in a demarcation of the service.',
+      '{entity} {entity|stands|stand} in {zone} and {entity|serves|serve} {services}, and no demarcation says on whose side of the line {entity|it is|they are}. Agree on it, and name {entity|the asset or its kind|the assets or their kind} in a demarcation of the service.',
     nothing: {
       severity: 'warning',
       text: 'No asset of this plan is called “{kind}” or is of that kind, so the demarcation draws no line there. Correct the word, or add the asset.',

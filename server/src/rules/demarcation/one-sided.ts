@@ -23,8 +23,9 @@ export const oneSided = defineRule({
   severity: 'warning',
   source: ['SANS Device Ownership'],
   each: ['demarcation'],
+  across: ['entity'],
   messages: {
-    none: '{parties} {parties|has|have} not agreed to {entity}. It holds once both sides have agreed: have {parties|one of its roles|a role of each} agree, and add it in a line “agreed by”, with the day.',
+    none: '{parties} {parties|has|have} not agreed to {entity}. {entity|It holds|They hold} once both sides have agreed: have {parties|one of its roles|a role of each} agree, and add it in a line “agreed by”, with the day.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

@@ -10,6 +10,7 @@ export const approvesOwnWork = defineRule({
   severity: 'error',
   source: ['SANS business partner route'],
   each: ['control', 'process'],
+  across: ['entity'],
   yieldsTo: ['duty/declared-separation'],
   messages: {
     own: 'In {entity}, {holder} {works} and also approves, so nobody else looks at it before it is done. Let somebody else approve it.',

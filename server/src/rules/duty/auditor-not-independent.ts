@@ -9,7 +9,7 @@ import { defineRule } from '../define.ts';
 export const auditorNotIndependent = defineRule({
   id: 'duty/auditor-not-independent',
   severity: 'warning',
-  source: ['IBM 3.1', 'SANS Auditing'],
+  source: ['IBM 3.1', 'SANS Auditing', 'ISO27k 6.4'],
   each: ['audit'],
   yieldsTo: ['duty/one-check-only'],
   messages: {

@@ -42,6 +42,7 @@ export const custodyOfOwnEvidence = defineRule({
   severity: 'error',
   source: ['SANS Device Ownership', 'ORANGE'],
   each: ['asset'],
+  across: ['entity'],
   messages: {
     party:
       'The evidence about {party} on {entity} is in the hands of {party} alone. Have it copied to the organization, or let another party hold it.',

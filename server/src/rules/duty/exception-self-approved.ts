@@ -10,13 +10,14 @@ export const exceptionSelfApproved = defineRule({
   severity: 'error',
   source: ['IBM 5.5'],
   each: ['exception'],
+  across: ['entity'],
   messages: {
     party:
-      '{party} deviates by {entity}, and only {roles} of the same side {roles|approves|approve} it. Have the organization’s management approve it.',
+      '{party} deviates by {entity}, and only {roles} of the same side {roles|approves|approve} {entity|it|them}. Have the organization’s management approve {entity|it|them}.',
     // A plan does not say which role asked; who weighs the risk comes nearest to it, and in a small house may be the boss.
     role: {
       severity: 'warning',
-      text: '{role} both weighs the risk of {entity} and is the only one to approve it. Have somebody else of the organization’s management approve it.',
+      text: '{role} both weighs the risk of {entity} and is the only one to approve {entity|it|them}. Have somebody else of the organization’s management approve {entity|it|them}.',
     },
     person: {
       severity: 'warning',

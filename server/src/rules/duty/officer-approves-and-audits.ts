@@ -2,7 +2,7 @@
 
 import { atEntry } from '../../plan/anchor.ts';
 import { isRetired } from '../../meaning/letters/controls.ts';
-import { atDoer, commonDays, doersOf, isOwn, isVerifying } from '../../meaning/duties/doers.ts';
+import { atDoer, commonDays, doersOf, isOwn, isVerifying, wordsBehind } from '../../meaning/duties/doers.ts';
 import type { Doer } from '../../meaning/duties/doers.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
@@ -17,9 +17,12 @@ export const officerApprovesAndAudits = defineRule({
   severity: 'warning',
   source: ['ORANGE', 'SANS business partner route'],
   each: ['control', 'process'],
+  across: ['entity', 'words'],
   yieldsTo: ['duty/declared-separation', 'duty/operates-and-audits'],
   messages: {
     both: '{role} of the provider both approves and verifies in {entity}, and so checks what the same officer has let through. Let the organization do one of the two, or agree on it as an exception.',
+    bothSaid:
+      'Going by the words {words}, {role} of the provider both approves and verifies in {entity}, and so checks what the same officer has let through. Let the organization do one of the two, or agree on it as an exception.',
   },
   check(entity, plan, report) {
     if (isRetired(plan, entity)) return;
@@ -34,10 +37,11 @@ export const officerApprovesAndAudits = defineRule({
       )
       .find(({ days }) => days);
     if (!found?.approve.holder || !found.days) return;
+    const words = wordsBehind([[found.approve, found.verify]]);
     report(
       atEntry(entity),
-      'both',
-      { role: found.approve.holder, entity },
+      words.length > 0 ? 'bothSaid' : 'both',
+      { role: found.approve.holder, entity, words },
       { related: [atDoer(found.approve), atDoer(found.verify)], until: found.days.until },
     );
   },

@@ -3,10 +3,10 @@
 import { called, calledAll } from '../../meaning/parties/acting.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { activitiesOf, isRetired, isUncertain } from '../../meaning/letters/controls.ts';
-import { atDoer, atDuty } from '../../meaning/duties/doers.ts';
+import { atDoer, atDuty, wordsBehind } from '../../meaning/duties/doers.ts';
 import type { Doer } from '../../meaning/duties/doers.ts';
 import type { Entry } from '../../plan/entry.ts';
-import { selfChecks } from '../../meaning/duties/one-hand.ts';
+import { selfChecks, wordsOfPairs } from '../../meaning/duties/one-hand.ts';
 import type { Pair } from '../../meaning/duties/one-hand.ts';
 import { isOutsider, sameSide, sideOf } from '../../meaning/parties/parties.ts';
 import { isParty } from '../../plan/plan-view.ts';
@@ -47,10 +47,22 @@ function complain(plan: PlanView, entity: Entry, pairs: readonly Pair[], report:
       fixes: here.length === 1 ? offers(plan, first.check) : [],
     };
     const checkers = [...new Set(here.flatMap(({ check }) => check.holder ?? []))];
+    const words = wordsOfPairs(here);
+    const isSaid = words.length > 0;
     if (side && isOutsider(plan, first.work.holder) && checkers[0] !== side) {
-      report(atDuty(first.check), 'side', { party: side, entity, checkers: calledAll(plan, checkers) }, details);
+      report(
+        atDuty(first.check),
+        isSaid ? 'sideSaid' : 'side',
+        { party: side, entity, checkers: calledAll(plan, checkers), words },
+        details,
+      );
     } else {
-      report(atDuty(first.check), 'same', { holder: called(plan, first.work.holder), entity }, details);
+      report(
+        atDuty(first.check),
+        isSaid ? 'sameSaid' : 'same',
+        { holder: called(plan, first.work.holder), entity, words },
+        details,
+      );
     }
   }
 }
@@ -60,7 +72,8 @@ function complainOfAudits(plan: PlanView, entity: Entry, report: Report): void {
   for (const { audit, side } of auditedBy(plan, entity)) {
     const work = uncheckedWork(plan, side, entity);
     if (work.length > 0) {
-      report(atDoer(audit), 'audit', { party: side, controls: work }, { related: work.map(atEntry) });
+      const args = { party: side, controls: work, words: wordsBehind([[audit]]) };
+      report(atDoer(audit), 'audit', args, { related: work.map(atEntry) });
     }
   }
 }
@@ -70,12 +83,24 @@ export const operatesAndAudits = defineRule({
   severity: 'error',
   source: ['SANS business partner route'],
   each: ['control', 'process'],
+  across: ['entity', 'words'],
   yieldsTo: ['duty/declared-separation'],
   messages: {
-    side: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} it. Let a role of the organization, or an independent auditor, verify it.',
-    same: '{holder} carries out {entity} and is the only one to check it. Let somebody else verify it, such as internal audit.',
-    audit:
-      '{party} audits here, but it also does work that nobody else checks: {controls}. Let someone audit who has no part in the work.',
+    side: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} {entity|it|them}. Let a role of the organization, or an independent auditor, verify {entity|it|them}.',
+    same: '{holder} carries out {entity} and is the only one to check {entity|it|them}. Let somebody else verify {entity|it|them}, such as internal audit.',
+    // What rests on the words of a text is never more than a warning: they may be meant otherwise.
+    sideSaid: {
+      severity: 'warning',
+      text: '{party} carries out {entity}, and only {checkers} of the same side {checkers|checks|check} {entity|it|them}, going by the words {words}. Let a role of the organization, or an independent auditor, verify {entity|it|them}.',
+    },
+    sameSaid: {
+      severity: 'warning',
+      text: '{holder} carries out {entity} and, going by the words {words}, is the only one to check {entity|it|them}. Let somebody else verify {entity|it|them}, such as internal audit.',
+    },
+    audit: {
+      severity: 'warning',
+      text: 'Going by the words {words}, {party} audits here, but it also does work that nobody else checks: {controls}. Let someone audit who has no part in the work.',
+    },
   },
   fixes: { use: 'Let {role} verify it' },
   check(entity, plan, report) {

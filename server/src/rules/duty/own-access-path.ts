@@ -12,12 +12,13 @@ export const ownAccessPath = defineRule({
   severity: 'error',
   source: ['SANS Controlling Access', 'SANS fig. 3'],
   each: ['asset'],
+  across: ['entity'],
   messages: {
     administers:
-      '{party} enters through {entity} and also administers it, so it could let anyone in unseen. Let the organization, or another party, administer it.',
+      '{party} enters through {entity} and also administers {entity|it|them}, so it could let anyone in unseen. Let the organization, or another party, administer {entity|it|them}.',
     monitors: {
       severity: 'warning',
-      text: '{party} enters through {entity} and is the only one to watch it. Let a role of the organization monitor it as well.',
+      text: '{party} enters through {entity} and is the only one to watch {entity|it|them}. Let a role of the organization monitor {entity|it|them} as well.',
     },
   },
   check(entity, plan, report) {

@@ -15,8 +15,9 @@ export const providerDecidesRisk = defineRule({
   severity: 'error',
   source: ['IBM 2.1', 'IBM 6.2'],
   each: ['risk', 'finding'],
+  across: ['entity'],
   messages: {
-    risk: '{roles} {roles|accepts|accept} {entity}, but the organization bears it. Let a role of the organization accept it; the provider may propose.',
+    risk: '{roles} {roles|accepts|accept} {entity}, but the organization bears {entity|it|them}. Let a role of the organization accept {entity|it|them}; the provider may propose.',
     finding:
       '{roles} {roles|decides|decide} on {entity}, but the organization bears the risk. Let a role of the organization decide; the provider may propose.',
   },

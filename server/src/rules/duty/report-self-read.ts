@@ -9,8 +9,9 @@ export const reportSelfRead = defineRule({
   severity: 'warning',
   source: ['SANS Reporting'],
   each: ['report'],
+  across: ['entity'],
   messages: {
-    only: '{roles} {roles|writes|write} {entity} and nobody else reads it. Name a role of the organization that reads it and can ask back.',
+    only: '{roles} {roles|writes|write} {entity} and nobody else reads {entity|it|them}. Name a role of the organization that reads {entity|it|them} and can ask back.',
     person:
       'Nobody reads {entity} but who writes it: the same persons hold {roles} and {writers}. Name somebody else of the organization who reads it and can ask back.',
   },

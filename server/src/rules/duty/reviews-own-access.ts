@@ -10,13 +10,14 @@ export const reviewsOwnAccess = defineRule({
   severity: 'error',
   source: ['ISO27k 5.5.3', 'SANS Controlling Access'],
   each: ['access'],
+  across: ['entity'],
   messages: {
-    own: '{role} holds {entity} and is the only one to review whether it is still needed. Let a role of the organization review it.',
+    own: '{role} holds {entity} and is the only one to review whether {entity|it is|they are} still needed. Let a role of the organization review {entity|it|them}.',
     person:
-      'Whoever holds {role} has {entity}, and reviews as {reviewers} whether it is still needed. Let somebody else of the organization review it.',
+      'Whoever holds {role} has {entity}, and reviews as {reviewers} whether {entity|it is|they are} still needed. Let somebody else of the organization review it.',
     side: {
       severity: 'warning',
-      text: 'Only {reviewers} of {party} itself {reviewers|reviews|review} whether {entity} of {role} is still needed. Let a role of the organization review it.',
+      text: 'Only {reviewers} of {party} itself {reviewers|reviews|review} whether {entity} of {role} {entity|is|are} still needed. Let a role of the organization review {entity|it|them}.',
     },
   },
   check(entity, plan, report) {

@@ -4,6 +4,7 @@ import { atEntry } from '../../plan/anchor.ts';
 import { isRetired } from '../../meaning/letters/controls.ts';
 import { atDoer } from '../../meaning/duties/doers.ts';
 import type { Entry } from '../../plan/entry.ts';
+import { wordsOfPairs } from '../../meaning/duties/one-hand.ts';
 import type { Pair } from '../../meaning/duties/one-hand.ts';
 import { conflictsOf, personsInTwoRoles } from '../../meaning/duties/two-roles.ts';
 import { defineRule } from '../define.ts';
@@ -22,6 +23,11 @@ export const samePerson = defineRule({
   each: ['control', 'process'],
   messages: {
     both: 'What {first} and {second} do has to lie in different hands, but {person} holds or stands in for both roles. Give one of them to somebody else.',
+    // What rests on the words of a text is never more than a warning: they may be meant otherwise.
+    bothSaid: {
+      severity: 'warning',
+      text: 'Going by the words {words}, what {first} and {second} do has to lie in different hands, but {person} holds or stands in for both roles. Give one of them to somebody else.',
+    },
   },
   check(entity, plan, report) {
     const persons = personsInTwoRoles(plan);
@@ -36,10 +42,11 @@ export const samePerson = defineRule({
         const [pair] = found;
         const [first, second] = pair ? rolesOf(pair) : [];
         if (!pair || !first || !second) continue;
+        const words = wordsOfPairs(found);
         report(
           atEntry(each.person),
-          'both',
-          { person: each.person, first, second },
+          words.length > 0 ? 'bothSaid' : 'both',
+          { person: each.person, first, second, words },
           { related: [atDoer(pair.check), atDoer(pair.work)], until: Math.max(...found.map(({ until }) => until)) },
         );
       }

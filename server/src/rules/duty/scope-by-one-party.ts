@@ -10,6 +10,7 @@ export const scopeByOneParty = defineRule({
   severity: 'error',
   source: ['SANS Defining the scope'],
   each: ['service'],
+  across: ['entity'],
   messages: {
     unapproved:
       'Only {roles} drew up the scope of {entity}, and nobody of the organization has approved it: a device that was forgotten stays forgotten. Let a role of the organization check and approve it, in a line “scope approved by”.',

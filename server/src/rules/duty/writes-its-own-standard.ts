@@ -23,9 +23,10 @@ export const writesItsOwnStandard = defineRule({
   severity: 'warning',
   source: ['SANS fig. 1'],
   each: ['standard'],
+  across: ['standard'],
   messages: {
     never:
-      '{party} writes {standard} and works by it, and the organization has not approved it. Have the organization’s management approve it, and add a line “approved by”.',
+      '{party} writes {standard} and works by {standard|it|them}, and the organization has not approved {standard|it|them}. Have the organization’s management approve {standard|it|them}, and add a line “approved by”.',
     version:
       '{party} writes {standard} and works by it, and the organization has not approved version {version}. Have the organization’s management approve it, and add a line “approved by … for {version}”.',
   },

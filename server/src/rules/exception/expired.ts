@@ -10,11 +10,12 @@ export const expired = defineRule({
   source: ['BSI A13'],
   needs: 'date',
   each: ['exception'],
+  across: ['entity'],
   messages: {
-    over: 'The last day of {entity} was {day}. Have it assessed and approved again with a later day, or end the deviation and remove the exception.',
+    over: 'The last day of {entity} was {day}. Have {entity|it|them} assessed and approved again with a later day, or end {entity|the deviation and remove the exception|the deviations and remove the exceptions}.',
     open: {
       severity: 'warning',
-      text: 'No last day is set for {entity}, so it may stay for ever. Agree on a day, and add it in a line “expires”.',
+      text: 'No last day is set for {entity}, so {entity|it|they} may stay for ever. Agree on a day, and add it in a line “expires”.',
     },
   },
   check(entity, plan, report) {

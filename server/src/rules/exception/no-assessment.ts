@@ -8,8 +8,9 @@ export const noAssessment = defineRule({
   severity: 'error',
   source: ['IBM 5.5'],
   each: ['exception'],
+  across: ['entity'],
   messages: {
-    none: 'Nobody has assessed the risk that {entity} brings. Have it assessed before it is approved, and add a line “assessed by”, with the role and the day.',
+    none: 'Nobody has assessed the risk that {entity} {entity|brings|bring}. Have it assessed before {entity|it is|they are} approved, and add a line “assessed by”, with the role and the day.',
   },
   check(entity, plan, report) {
     if (!plan.incomplete(entity) && !plan.has(entity, 'assessed by')) report(atEntry(entity), 'none', { entity });

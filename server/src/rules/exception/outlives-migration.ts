@@ -35,15 +35,21 @@ function isAbout(plan: PlanView, phase: Entry, exception: Entry): boolean {
   return moved.length === 0 || concerned.length === 0 || concerned.some((service) => moved.includes(service));
 }
 
+/** Whether a project that makes the exception needless is done in the phase: then it was for the move, whenever granted. */
+function isForMove(plan: PlanView, phase: Entry, exception: Entry): boolean {
+  return plan.targets(exception, 'ends with').some((project) => plan.targets(project, 'in').includes(phase));
+}
+
 export const outlivesMigration = defineRule({
   id: 'exception/outlives-migration',
   severity: 'error',
   source: ['BSI A13'],
   needs: 'date',
   each: ['exception'],
+  across: ['entity'],
   messages: {
     outlives:
-      'Granted during {phase}, {entity} has to end with it, on {end}, but lasts until {day}. Let it expire with the phase, or have it approved again after it.',
+      'Granted for {phase}, {entity} {entity|has|have} to end with it, on {end}, but {entity|lasts|last} until {day}. Let {entity|it|them} expire with the phase, or have {entity|it|them} approved again after it.',
   },
   fixes: { expire: 'Let it expire on {end}' },
   check(entity, plan, report) {
@@ -55,7 +61,8 @@ export const outlivesMigration = defineRule({
       const [start, until] = ['from', 'until'].map((head) => plan.line(phase, head));
       const [from, end] = [start, until].map((each) => plan.day(phase, each?.line.values[0]));
       if (from === undefined || end === undefined || last <= end || !moves.includes(plan.word(phase, 'kind'))) continue;
-      if (!granted.some((day) => from <= day && day <= end) || !isAbout(plan, phase, entity)) continue;
+      const isGrantedThen = granted.some((day) => from <= day && day <= end) && isAbout(plan, phase, entity);
+      if (!isGrantedThen && !isForMove(plan, phase, entity)) continue;
       const text = until?.line.values[0]?.text ?? '';
       const fix = {
         title: 'expire',

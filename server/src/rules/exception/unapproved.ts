@@ -18,12 +18,13 @@ export const unapproved = defineRule({
   severity: 'error',
   source: ['IBM 5.5'],
   each: ['exception'],
+  across: ['entity'],
   yieldsTo: ['duty/exception-self-approved'],
   messages: {
     nobody:
-      'Nobody has approved {entity}. Have the organization’s management approve it, and add a line “approved by”, with the role and the day.',
+      'Nobody has approved {entity}. Have the organization’s management approve {entity|it|them}, and add a line “approved by”, with the role and the day.',
     mandate:
-      '{roles} {roles|is|are} not of the organization’s management, so {entity} is not approved. Have a role of the organization with “mandate executive” or “mandate management” approve it.',
+      '{roles} {roles|is|are} not of the organization’s management, so {entity} {entity|is|are} not approved. Have a role of the organization with “mandate executive” or “mandate management” approve {entity|it|them}.',
   },
   check(entity, plan, report) {
     const { at, entries: roles, unknown } = namedOn(plan, entity, 'approved by');

@@ -17,9 +17,10 @@ export const incomplete = defineRule({
   severity: 'warning',
   source: ['BSI A10', 'ISO27k 5.3.2'],
   each: ['exchange'],
+  across: ['entity'],
   messages: {
     lines:
-      '{entity} has no line {heads:or}. Agree with all partners what the data may be used for, in which form it comes, what protects it, and whom to ask; then add the {heads|line|lines}.',
+      '{entity} {entity|has|have} no line {heads:or}. Agree with all partners what the data may be used for, in which form it comes, what protects it, and whom to ask; then add the {heads|line|lines}.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

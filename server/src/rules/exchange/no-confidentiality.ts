@@ -28,6 +28,7 @@ export const noConfidentiality = defineRule({
   severity: 'error',
   source: ['ISO27k 5.3.2'],
   each: ['exchange'],
+  across: ['entity'],
   messages: {
     none: '{party} takes part in {entity}, and no agreement binds it to keep {information} secret. Conclude one with a line “confidentiality lasts”, or add that line to one that is there.',
   },

@@ -8,12 +8,13 @@ export const noResponseTime = defineRule({
   severity: 'warning',
   source: ['BSI A10'],
   each: ['exchange'],
+  across: ['entity'],
   messages: {
     available:
-      '{entity} does not say when the exchange can be relied on. Agree on it with all partners, and add a line “available”.',
+      '{entity} {entity|does|do} not say when the exchange can be relied on. Agree on it with all partners, and add a line “available”.',
     response:
-      '{entity} does not say how fast a partner answers when something goes wrong. Agree on it with all partners, and add a line “responds within”.',
-    both: '{entity} does not say when the exchange can be relied on, nor how fast a partner answers when something goes wrong. Agree on both with all partners, and add lines “available” and “responds within”.',
+      '{entity} {entity|does|do} not say how fast a partner answers when something goes wrong. Agree on it with all partners, and add a line “responds within”.',
+    both: '{entity} {entity|does|do} not say when the exchange can be relied on, nor how fast a partner answers when something goes wrong. Agree on both with all partners, and add lines “available” and “responds within”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

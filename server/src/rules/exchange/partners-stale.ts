@@ -10,6 +10,7 @@ export const partnersStale = defineRule({
   source: ['BSI A7', 'BSI 2.1'],
   needs: 'date',
   each: ['information', 'role'],
+  across: ['entity'],
   options: { months: 12 },
   messages: {
     information:

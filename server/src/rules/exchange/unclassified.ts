@@ -8,8 +8,9 @@ export const unclassified = defineRule({
   severity: 'error',
   source: ['ISO27k 5.3.3'],
   each: ['exchange'],
+  across: ['information'],
   messages: {
-    none: 'Nothing says how confidential {information} is, which passes between {parties}. Add a line “class” there (public, internal, confidential or secret), so that all of them treat it alike.',
+    none: 'Nothing says how confidential {information} {information|is|are}, which {information|passes|pass} between {parties}. Add a line “class” there (public, internal, confidential or secret), so that all of them treat it alike.',
   },
   check(entity, plan, report) {
     for (const ref of plan.lines(entity, 'data')) {

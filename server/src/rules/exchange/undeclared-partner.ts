@@ -73,6 +73,7 @@ export const undeclaredPartner = defineRule({
   severity: 'error',
   source: ['BSI A7'],
   each: ['exchange'],
+  across: ['entity'],
   messages: {
     stranger:
       '{party} takes part in {entity}, but is allowed neither to send nor to receive {information}. Remove it here, or name it there in a line “may be sent by” or “may be received by”.',

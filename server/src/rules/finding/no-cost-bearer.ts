@@ -15,6 +15,7 @@ export const noCostBearer = defineRule({
   severity: 'warning',
   source: ['IBM 5', 'IBM 6.1'],
   each: ['finding'],
+  across: ['entity'],
   yieldsTo: ['finding/undecided'],
   messages: {
     none: 'Nothing says who pays for resolving {entity}. Agree on it while it is fresh, and add a line “cost borne by” with the party or parties.',

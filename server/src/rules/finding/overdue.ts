@@ -17,11 +17,12 @@ export const overdue = defineRule({
   source: ['ORANGE security meetings', 'SANS Auditing'],
   needs: 'date',
   each: ['finding'],
+  across: ['entity'],
   messages: {
     owned:
-      '{entity} was due by {day} and is not closed. Ask {owners} how it stands, and add a line “closed on” with the day, or agree on a new day.',
+      '{entity} {entity|was|were} due by {day} and {entity|is|are} not closed. Ask {owners} how {entity|it stands|they stand}, and add a line “closed on” with the day, or agree on a new day.',
     unowned:
-      '{entity} was due by {day} and is not closed, and nobody owns it. Name its “owner”, and add a line “closed on” with the day, or agree on a new day.',
+      '{entity} {entity|was|were} due by {day} and {entity|is|are} not closed, and nobody owns {entity|it|them}. Name {entity|its|their} “owner”, and add a line “closed on” with the day, or agree on a new day.',
   },
   check(entity, plan, report) {
     const due = plan.line(entity, 'due');

@@ -1,6 +1,7 @@
 /** A finding that nobody sees to by a day, no project mends and nobody has accepted. */
 
 import { atEntry, atLine } from '../../plan/anchor.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
 import { defineRule } from '../define.ts';
 
 export const undecided = defineRule({
@@ -8,14 +9,24 @@ export const undecided = defineRule({
   severity: 'warning',
   source: ['IBM 6.2'],
   each: ['finding'],
+  across: ['entity'],
   messages: {
-    open: 'Nobody has decided what becomes of {entity}. Say who mends it and by when, in lines “owner” and “due”, or which project does, in a line “resolved by”; or have its risk assessed and the organization accept it, in lines “assessed by” and “accepted by”.',
+    open: 'Nobody has decided what becomes of {entity}. Say who mends {entity|it|them} and by when, in lines “owner” and “due”, or which project does, in a line “resolved by”; or have {entity|its|their} risk assessed and the organization accept {entity|it|them}, in lines “assessed by” and “accepted by”.',
+    unapproved: {
+      severity: 'information',
+      text: 'A project mends {entity}, and nobody of the organization has decided that this is how {entity|it is|they are} mended, or that the risk is borne until then. Have it decided, and add a line “decided by”, with the role and the day.',
+    },
     unweighed:
-      '{entity} is accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
+      '{entity} {entity|is|are} accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
   },
   check(entity, plan, report) {
     const has = (head: string): boolean => plan.has(entity, head);
-    if (plan.incomplete(entity) || has('resolved by') || has('closed on')) return;
+    if (plan.incomplete(entity) || has('closed on')) return;
+    if (has('resolved by')) {
+      const isSettled = has('decided by') || has('accepted by') || stage(plan) === 'draft';
+      if (!isSettled) report(atEntry(entity), 'unapproved', { entity });
+      return;
+    }
     const accepted = plan.line(entity, 'accepted by');
     const decided = has('decided by') || (has('owner') && has('due'));
     if (!accepted && !decided) report(atEntry(entity), 'open', { entity });

@@ -38,6 +38,7 @@ export const changeIncomplete = defineRule({
   severity: 'warning',
   source: ['BSI A12'],
   each: ['process'],
+  across: ['entity'],
   messages: {
     approval:
       '{providers} {providers|works|work} on changes in {entity}, and no role of the organization approves them. Add an activity “approve”, with a role of the organization responsible.',

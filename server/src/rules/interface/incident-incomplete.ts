@@ -25,8 +25,9 @@ function isReported(plan: PlanView, process: Entry): boolean {
 export const incidentIncomplete = defineRule({
   id: 'interface/incident-incomplete',
   severity: 'error',
-  source: ['ORANGE understanding what is outsourced'],
+  source: ['ORANGE understanding what is outsourced', 'ORANGE processes'],
   each: ['process'],
+  across: ['entity'],
   messages: {
     detection:
       'In {entity} it is nobody’s duty to detect incidents. Add an activity “detect”, or a line “duty detect” to the one that does it, and name who is responsible.',

@@ -47,6 +47,7 @@ export const leaversNotPassedOn = defineRule({
   severity: 'warning',
   source: ['ORANGE understanding what is outsourced'],
   each: ['process'],
+  across: ['entity'],
   messages: {
     none: '{roles} {roles|changes|change} accounts in {entity}, and nobody tells {party} who has left. Add an interface with “trigger leaver” to {party}.',
   },

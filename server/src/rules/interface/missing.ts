@@ -15,16 +15,16 @@ const localName = (entry: Entry): string => entry.name?.slice(entry.name.lastInd
 const names = (roles: readonly Entry[]): string => roles.map(({ name }) => name ?? '').join(', ');
 
 function offer(
-  process: Entry,
+  entity: Entry,
   { before, after }: Passing,
   from: readonly Entry[],
   to: readonly Entry[],
 ): readonly Fix[] {
   if ([...from, ...to].some(({ kind }) => kind !== 'role')) return [];
-  const name = [process, before, after].map(localName).join('-');
-  const lines = [`in ${process.name ?? ''}`, `after ${localName(before)}`, `from ${names(from)} to ${names(to)}`];
+  const name = [entity, before, after].map(localName).join('-');
+  const lines = [`in ${entity.name ?? ''}`, `after ${localName(before)}`, `from ${names(from)} to ${names(to)}`];
   const text = `interface ${name} {\n  ${lines.join('\n  ')}\n}`;
-  return [{ title: 'add', args: { from, to }, changes: [{ type: 'add-after', entry: process, text }] }];
+  return [{ title: 'add', args: { from, to }, changes: [{ type: 'add-after', entry: entity, text }] }];
 }
 
 function complain(plan: PlanView, entity: Entry, found: readonly Passing[], report: Report): void {
@@ -40,14 +40,14 @@ function complain(plan: PlanView, entity: Entry, found: readonly Passing[], repo
     {
       related: [atEntry(before)],
       until: Math.max(...found.map(({ until }) => until)),
-      fixes: entity.kind === 'process' && before.parent === entity ? offer(entity, first, from, to) : [],
+      fixes: before.parent === entity ? offer(entity, first, from, to) : [],
     },
   );
 }
 
-/** The processes in which an interface may stand; a control has one only where it goes through a process. */
-function processesOf(plan: PlanView, entity: Entry): readonly Entry[] {
-  return entity.kind === 'process' ? [entity] : plan.targets(entity, 'through');
+/** What an interface may name behind `in`: the process or control itself, and the processes that a control goes through. */
+function placesOf(plan: PlanView, entity: Entry): readonly Entry[] {
+  return [entity, ...plan.targets(entity, 'through')];
 }
 
 export const missing = defineRule({
@@ -55,6 +55,7 @@ export const missing = defineRule({
   severity: 'error',
   source: ['IBM 5.4', 'IBM 6.1', 'BSI A1'],
   each: ['process', 'control'],
+  across: ['before'],
   messages: {
     missing:
       'After {before}, work passes from {from} to {to}, and no interface says how. Add an interface: what is passed on, how fast, and who is told when nothing happens.',
@@ -63,11 +64,11 @@ export const missing = defineRule({
   },
   fixes: { add: 'Add an interface from {from} to {to}' },
   check(entity, plan, report) {
-    const processes = processesOf(plan, entity);
-    if (processes.length === 0 || isRetired(plan, entity) || isUncertain(plan, entity)) return;
+    if (isRetired(plan, entity) || isUncertain(plan, entity)) return;
     // A draft that has come to no interface yet is told so once, by its stage.
     if (stage(plan) === 'draft' && plan.count('interface') === 0) return;
-    const open = passings(plan, entity).filter((each) => !isJoined(plan, each, processes));
+    const places = placesOf(plan, entity);
+    const open = passings(plan, entity).filter((each) => !isJoined(plan, each, places));
     for (const found of Map.groupBy(open, ({ before, after }) => `${before.key} ${after.key}`).values()) {
       complain(plan, entity, found, report);
     }

@@ -50,8 +50,9 @@ export const noContact = defineRule({
   severity: 'warning',
   source: ['BSI A9', 'BSI A10'],
   each: ['interface'],
+  across: ['entity'],
   messages: {
-    none: 'Nobody of {party} can be reached about {entity}: {roles} {roles|has|have} no contact, and the interface names none. Give the role an address in a line “contact”, or name in the interface whom to reach.',
+    none: 'Nobody of {party} can be reached about {entity}: {roles} {roles|has|have} no contact, and {entity|the interface names|the interfaces name} none. Give the role an address in a line “contact”, or name in the interface whom to reach.',
   },
   check(entity, plan, report) {
     for (const roles of silentEnds(plan, entity)) {

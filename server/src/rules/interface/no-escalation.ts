@@ -9,8 +9,9 @@ export const noEscalation = defineRule({
   severity: 'warning',
   source: ['BSI A9'],
   each: ['interface'],
+  across: ['entity'],
   messages: {
-    none: '{entity} does not say who is told when {to} {to|hears|hear} nothing, or {to|does|do} nothing, in time. Name a role that can decide, in a line “escalates to … after …”.',
+    none: '{entity} {entity|does|do} not say who is told when {to} {to|hears|hear} nothing, or {to|does|do} nothing, in time. Name a role that can decide, in a line “escalates to … after …”.',
   },
   check(entity, plan, report) {
     const ends = endsAcross(plan, entity);

@@ -35,11 +35,12 @@ export const noTimeLimit = defineRule({
   severity: 'warning',
   source: ['ORANGE understanding what is outsourced', 'ISO27k 5.3.7'],
   each: ['interface'],
+  across: ['entity'],
   messages: {
-    none: '{entity} has no time limit, so {to} cannot say when {from} {from|is|are} late. Agree on one, and write it in a line “within”.',
+    none: '{entity} {entity|has|have} no time limit, so {to} cannot say when {from} {from|is|are} late. Agree on one, and write it in a line “within”.',
     incident: {
       severity: 'error',
-      text: '{entity} passes on security incidents and has no time limit, so {to} may hear of one too late. Agree with {from} on a limit, and write it in a line “within”.',
+      text: '{entity} {entity|passes|pass} on security incidents and {entity|has|have} no time limit, so {to} may hear of one too late. Agree with {from} on a limit, and write it in a line “within”.',
     },
     sometimes:
       '{entity} has a time limit only under {condition}, so otherwise {to} cannot say when {from} {from|is|are} late. Agree on one for all other cases, and write it in a line “within” without “when”.',

@@ -11,6 +11,7 @@ export const oneSided = defineRule({
   severity: 'warning',
   source: ['IBM 6.1'],
   each: ['interface'],
+  across: ['entity'],
   messages: {
     none: '{parties} {parties|has|have} not agreed to {entity}, by which work comes to {to}. Have a role of {parties} agree, and add it in a line “agreed by”.',
   },

@@ -65,6 +65,7 @@ export const slowerThanOwnDuty = defineRule({
   severity: 'warning',
   source: ['ISO27k 5.3.7'],
   each: ['interface'],
+  across: ['entity'],
   messages: {
     agreement:
       'By {entity}, {from} may take {time} to report an incident, but {set} promises {limit}. Shorten the time here, or agree on another one there.',

@@ -24,9 +24,12 @@ export const projectOutsideAgreement = defineRule({
   severity: 'warning',
   source: ['IBM 3.3'],
   each: ['project'],
+  across: ['entity'],
   messages: {
     outside:
-      '{owner} leads {entity}, and no agreement includes it: what it costs and when it is due will be argued about later. Put it into the agreement with {provider}, and add a line “under”.',
+      '{owner} leads {entity}, and no agreement includes {entity|it|them}: what {entity|it costs|they cost} and when {entity|it is|they are} due will be argued about later. Put {entity|it|them} into the agreement with {provider}, and add a line “under”.',
+    postponed:
+      '{entity} {entity|was|were} postponed until after the outsourcing, and no agreement includes {entity|it|them}: by then {entity|its|their} price is no longer a matter of competition. Put {entity|it|them} into the agreement with the provider that will do it, and add a line “under”.',
   },
   fixes: { under: 'Put it under {agreement}' },
   check(entity, plan, report) {
@@ -35,6 +38,10 @@ export const projectOutsideAgreement = defineRule({
     if (plan.word(entity, 'kind') === 'provider-internal' || over.includes(plan.word(entity, 'status'))) return;
     const owner = plan.target(entity, 'owner');
     const provider = plan.party(owner);
+    if (owner && plan.word(entity, 'kind') === 'postponed' && sideKind(plan, provider) === 'organization') {
+      if (plan.count('agreement') > 0) report(atEntry(entity), 'postponed', { entity });
+      return;
+    }
     if (!owner || !provider || sideKind(plan, provider) !== 'provider') return;
     report(atEntry(entity), 'outside', { owner, entity, provider }, { fixes: offers(plan, entity, provider) });
   },

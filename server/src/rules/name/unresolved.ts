@@ -7,6 +7,7 @@ import type { QualifierValues, Value } from '../../facts/facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import type { Slot } from '../../../../grammar/src/vocabulary/define.ts';
 import { catalogAliases, catalogOf, entryReference } from '../../meaning/catalogs/plan-catalogs.ts';
+import { misspelt } from '../../meaning/plan/misspelt.ts';
 import { nearest } from '../../facts/suggest.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
@@ -59,11 +60,37 @@ function similar(plan: PlanView, from: Entry, value: Value): string | undefined 
   );
 }
 
+/** The full name, where exactly one thing that may stand there has this name in its party's block, as in no other. */
+function onlyInParty(plan: PlanView, from: Entry, value: Value): string | undefined {
+  if (value.text.includes('.')) return undefined;
+  const byName = plan.derive(`last words ${value.to.join(' ')}`, () => {
+    const found = new Map<string, string[]>();
+    for (const { name } of value.to.flatMap((kind) => plan.all(kind))) {
+      if (name?.includes('.') !== true) continue;
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      found.set(last, [...(found.get(last) ?? []), name]);
+    }
+    return [...found].flatMap(([last, [only, ...others]]) =>
+      only && others.length === 0 ? [[last, only] as const] : [],
+    );
+  });
+  const found = byName.find(([last]) => last === value.text)?.[1];
+  return found === undefined ? undefined : shortened(found, from);
+}
+
 function complain(plan: PlanView, entity: Entry, value: Value, anchor: Anchor, report: Report): void {
   const args = { name: value.text, expected: expected(value) };
+  const inParty = onlyInParty(plan, entity, value);
+  if (inParty !== undefined) {
+    const fix = { ...useInstead(anchor, inParty), safe: true as const };
+    report(anchor, 'inParty', { ...args, suggestion: inParty }, { fixes: [fix] });
+    return;
+  }
   const suggestion = similar(plan, entity, value);
   if (suggestion === undefined) {
-    report(anchor, 'unknown', args);
+    const around = value.text.slice(0, Math.max(0, value.text.indexOf('.')));
+    if (around === '' || plan.named(around).length > 0) report(anchor, 'unknown', args);
+    else report(anchor, 'within', { name: value.text, around });
     return;
   }
   report(
@@ -93,17 +120,60 @@ function useInstead(anchor: Anchor, suggestion: string): Fix {
   return { title: 'use', args: { suggestion }, changes: [{ type: 'replace', anchor, text: suggestion }] };
 }
 
+/** What is grouped by the word that nothing is called. */
+const byName = { within: 'file', by: ['name'] } as const;
+const byAlias = { within: 'file', by: ['alias'] } as const;
+
 export const unresolved = defineRule({
   id: 'name/unresolved',
   severity: 'error',
   source: ['secplan'],
   each: ['*'],
+  mends: true,
   messages: {
-    unknown: 'Nothing in this plan is called “{name}”. It must be {expected}: declare it, or correct the word.',
-    didYouMean: 'Nothing in this plan is called “{name}”. Did you mean “{suggestion}”?',
-    catalog:
-      'No catalog is called “{alias}”. There are {aliases}; others have to be named in secplan.json under “catalogs”, with their file.',
-    nearCatalog: 'No catalog is called “{alias}”. Did you mean “{suggestion}”?',
+    unknown: {
+      text: 'Nothing in this plan is called “{name}”. It must be {expected}: declare it, or correct the word.',
+      grouped: {
+        ...byName,
+        text: 'Nothing in this plan is called “{name}”, which stands at {places} places here. It must be {expected}: declare it, or correct the word.',
+      },
+    },
+    didYouMean: {
+      text: 'Nothing in this plan is called “{name}”. Did you mean “{suggestion}”?',
+      grouped: {
+        ...byName,
+        text: 'Nothing in this plan is called “{name}”, which stands at {places} places here. Did you mean “{suggestion}”?',
+      },
+    },
+    within: {
+      text: 'Nothing in this plan is called “{around}”, nor “{name}”. Declare it, or correct the word.',
+      grouped: {
+        within: 'file',
+        by: ['around'],
+        text: 'Nothing in this plan is called “{around}”, and {places} names here begin with it, “{name}” first. Declare it, or correct the word.',
+      },
+    },
+    inParty: {
+      text: 'Nothing is called “{name}” without its party. Write “{suggestion}”.',
+      grouped: {
+        ...byName,
+        text: 'Nothing is called “{name}” without its party, which stands at {places} places here. Write “{suggestion}”.',
+      },
+    },
+    catalog: {
+      text: 'No catalog is called “{alias}”. There are {aliases}; others have to be named in secplan.json under “catalogs”, with their file.',
+      grouped: {
+        ...byAlias,
+        text: 'No catalog is called “{alias}”, which stands at {places} places here. There are {aliases}; others have to be named in secplan.json under “catalogs”, with their file.',
+      },
+    },
+    nearCatalog: {
+      text: 'No catalog is called “{alias}”. Did you mean “{suggestion}”?',
+      grouped: {
+        ...byAlias,
+        text: 'No catalog is called “{alias}”, which stands at {places} places here. Did you mean “{suggestion}”?',
+      },
+    },
     empty:
       'The folder “{folder}” holds no plan file to use. Correct the path: it is read from the folder of this file.',
     plan: 'The folder “{folder}” is a plan of its own, and plans do not use each other. Move what both need to a folder outside.',
@@ -111,7 +181,7 @@ export const unresolved = defineRule({
     outside: '“{folder}” leads out of the project folder. Only folders inside it can be used.',
     characters: '“{folder}” holds characters that a path cannot have. Write it with / between the folders.',
   },
-  fixes: { use: 'Write “{suggestion}”' },
+  fixes: { use: 'Write “{suggestion}”{places|| at # places}' },
   check(entity, plan, report) {
     if (entity.kind === 'file') {
       const bad = plan.badUses(entity);
@@ -124,9 +194,9 @@ export const unresolved = defineRule({
     }
     eachValue(plan, entity, (value, ref, at) => {
       if (value.kind === 'reference') {
-        if (!plan.resolve(entity, value) && !value.to.includes('*')) {
-          complain(plan, entity, value, anchorOf(ref, at), report);
-        }
+        if (value.to.includes('*') || plan.resolve(entity, value) || plan.mayBeLost(value.to)) return;
+        if (misspelt(plan, entity, value)) return;
+        complain(plan, entity, value, anchorOf(ref, at), report);
       } else if (value.kind === 'entry' || value.kind === 'catalog') {
         checkAlias(plan, value, anchorOf(ref, at), report);
       }

@@ -8,7 +8,7 @@ export const unused = defineRule({
   severity: 'information',
   source: ['secplan'],
   each: ['condition', 'milestone', 'person', 'standard', 'unit', 'zone', 'information'],
-  yieldsTo: ['name/duplicate'],
+  yieldsTo: ['name/duplicate', 'name/misspelt'],
   messages: {
     unused: 'Nothing in the plan mentions {entity}. Say where it matters, or remove it.',
   },

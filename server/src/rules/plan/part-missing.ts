@@ -1,5 +1,6 @@
 /** One of the parts that make a plan is not there; in a draft, all that the plan as a whole still lacks. */
 
+import { hasSuccessions } from '../../meaning/duties/passings.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { stage } from '../../meaning/plan/plan-facts.ts';
 import {
@@ -35,7 +36,7 @@ function partsOfItsOwn(plan: PlanView): readonly Part[] {
     ['responsibilities', lacksResponsibilities(plan)],
     ['specification', lacksSpecification(plan)],
     ['service', lacksService(plan)],
-    ['interface', lacksInterface(plan) && plan.count('process') === 0],
+    ['interface', lacksInterface(plan) && plan.count('process') === 0 && !hasSuccessions(plan)],
   ];
   return parts.filter(([, lacks]) => lacks).map(([part]) => part);
 }
@@ -43,7 +44,7 @@ function partsOfItsOwn(plan: PlanView): readonly Part[] {
 export const partMissing = defineRule({
   id: 'plan/part-missing',
   severity: 'error',
-  source: ['IBM 5'],
+  source: ['IBM 5', 'IBM 5.2'],
   each: ['plan'],
   messages: {
     parts:
@@ -60,6 +61,7 @@ export const partMissing = defineRule({
   check(entity, plan, report) {
     const heads = missingFrame(plan).map((head) => `“${head}”`);
     if (stage(plan) === 'draft') {
+      if (plan.incomplete(entity)) return;
       const parts = [...heads.map((head) => `its ${head}`), ...missingParts(plan).map((part) => names[part])];
       if (parts.length > 0) report(atEntry(entity), 'draft', { parts });
       return;

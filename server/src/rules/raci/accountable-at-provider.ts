@@ -100,6 +100,7 @@ export const accountableAtProvider = defineRule({
   severity: 'warning',
   source: ['IBM 1.2', 'ORANGE responsibilities'],
   each: ['control', 'process', 'section', ...outside],
+  across: ['entity'],
   yieldsTo: ['raci/strategic-outsourced'],
   messages: {
     unowned:

@@ -38,9 +38,10 @@ export const accountableBelowResponsible = defineRule({
   severity: 'information',
   source: ['secplan'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     below:
-      '{accountable} answers for {entity}, but {responsible}, who does it, has the higher mandate: {accountable} can hardly call for an account. Let a role with at least that mandate answer for it.',
+      '{accountable} answers for {entity}, but {responsible}, who does {entity|it|them}, has the higher mandate: {accountable} can hardly call for an account. Let a role with at least that mandate answer for {entity|it|them}.',
   },
   check(entity, plan, report) {
     if (upsideDown(plan, effectiveLetters(plan, entity)).length === 0) return;

@@ -35,10 +35,16 @@ export const conflictingLetters = defineRule({
   severity: 'warning',
   source: ['secplan'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     both: '{role} is “{more}” and “{less}” for {entity} at the same time, and the one includes the other. Keep “{more}”, or say with “for” which part each line means.',
+    // Many authors write both, as a habit: no conflict, but one of the two lines is superfluous.
+    asked: {
+      severity: 'information',
+      text: '{role} is “{more}” and “{less}” for {entity}: who is asked learns of it anyway. Keep “{more}”, or say with “for” which part each line means.',
+    },
   },
-  fixes: { drop: 'Take {role} out of “{less}”' },
+  fixes: { drop: 'Take {role} out of “{less}”{places|| at # places}' },
   check(entity, plan, report) {
     const letters = ownLetters(plan, entity);
     for (const less of letters) {
@@ -48,7 +54,11 @@ export const conflictingLetters = defineRule({
       const change = removal(less);
       const fixes = change ? [{ title: 'drop', args, changes: [change] }] : [];
       const until = Math.min(more.until, less.until);
-      report(atLetter(less), 'both', args, { related: [atLetter(more)], until, fixes });
+      report(atLetter(less), more.letter === 'consulted' ? 'asked' : 'both', args, {
+        related: [atLetter(more)],
+        until,
+        fixes,
+      });
     }
   },
 });

@@ -21,12 +21,18 @@ export const dutyInText = defineRule({
   severity: 'information',
   source: ['SANS business partner route'],
   each: ['control', 'process', 'activity'],
-  yieldsTo: ['duty/operates-and-audits', 'duty/approves-own-work'],
+  across: ['entity', 'words'],
+  yieldsTo: [
+    'duty/operates-and-audits',
+    'duty/approves-own-work',
+    'duty/declared-separation',
+    'duty/officer-approves-and-audits',
+  ],
   messages: {
     approve:
-      'An approval hides in this text: {entity} has no activity “approve” that would show that nobody approves their own work. Add “activity approve”, with {role} responsible.',
+      'An approval hides in {words}: {entity} {entity|has|have} no activity “approve” that would show that nobody approves their own work. Add “activity approve” with who approves: {role}, unless {role} does the work.',
     verify:
-      'A check hides in this text: {entity} has no line “verified by” and no activity “verify” that would show that nobody checks their own work. Add one, with {role}.',
+      'A check hides in {words}: {entity} {entity|has|have} no line “verified by” and no activity “verify” that would show that nobody checks their own work. Say in one of these who checks {entity|it|each}: {role}, unless {role} does the work.',
   },
   check(entity, plan, report) {
     if (isRetired(plan, entity)) return;
@@ -34,7 +40,7 @@ export const dutyInText = defineRule({
       if (part === undefined || value > 0) continue;
       const duty = dutyNamed(part);
       if (!duty || carries(plan, entity, duty)) continue;
-      report(atQualifier(ref, 'for'), duty, { role: holder ?? written, entity });
+      report(atQualifier(ref, 'for'), duty, { role: holder ?? written, entity, words: [`“${part}”`] });
     }
   },
 });

@@ -61,6 +61,7 @@ export const gapInTime = defineRule({
   source: ['IBM 6'],
   needs: 'date',
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     between:
       'From {from} to {last} nobody is {letter} for {entity}. Let one of the lines begin earlier or end later, or add one for this time.',

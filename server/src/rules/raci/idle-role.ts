@@ -8,9 +8,10 @@ export const idleRole = defineRule({
   severity: 'information',
   source: ['secplan'],
   each: ['role'],
-  yieldsTo: ['name/duplicate'],
+  across: ['entity'],
+  yieldsTo: ['name/duplicate', 'name/misspelt'],
   messages: {
-    idle: 'No line of the plan names {entity}. Say what it does, or on what it is consulted or informed, or remove the role.',
+    idle: 'No line of the plan names {entity}. Say what {entity|it does|they do}, or on what {entity|it is|they are} consulted or informed, or remove the {entity|role|roles}.',
   },
   check(entity, plan, report) {
     if (!plan.isMentioned(entity)) report(atEntry(entity), 'idle', { entity });

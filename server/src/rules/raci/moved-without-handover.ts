@@ -25,15 +25,18 @@ export const movedWithoutHandover = defineRule({
   severity: 'warning',
   source: ['IBM 6'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     service:
-      'On {day} {entity} passes from {from} to {to}, but no phase hands over {services} between them at that time. Add a line “hands over … from {from} to {to}” to the phase in which it happens.',
-    any: 'On {day} {entity} passes from {from} to {to}, but no phase hands anything over between them at that time. Add a phase at that time, with a line “hands over … from {from} to {to}”.',
+      'On {day} {entity} {entity|passes|pass} from {from} to {to}, but no phase hands over {services} between them at that time. Add a line “hands over … from {from} to {to}” to the phase in which it happens.',
+    any: 'On {day} {entity} {entity|passes|pass} from {from} to {to}, but no phase hands anything over between them at that time. Add a phase at that time, with a line “hands over … from {from} to {to}”.',
   },
   fixes: { add: 'Hand over {service} in {phase}' },
   check(entity, plan, report) {
     const letters = ownLetters(plan, entity).filter(({ letter }) => letter === 'responsible');
     if (letters.length < 2 || isRetired(plan, entity)) return;
+    // What a damaged phase hands over is not known.
+    if (plan.all('phase').some((phase) => plan.incomplete(phase))) return;
     const noPhases = (): boolean => plan.count('phase') === 0 && stage(plan) === 'draft';
     for (const passed of handOvers(plan, letters)) {
       if (isHandedOver(plan, entity, passed) || noPhases()) continue;

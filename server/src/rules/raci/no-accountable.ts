@@ -1,22 +1,18 @@
 /** The unowned control: nobody is accountable for it. */
 
 import { atEntry } from '../../plan/anchor.ts';
-import { isRetired, isUncertain } from '../../meaning/letters/controls.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { effectiveLetters } from '../../meaning/letters/letters.ts';
+import type { LetterName } from '../../meaning/letters/letters.ts';
 import { isManagement } from '../../meaning/parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
-import { isEverHeld } from '../../meaning/letters/timeline.ts';
+import { undone, unowned } from '../../meaning/letters/unheld.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
 
 /** Offering more than a few roles is no help. */
 const MOST_OFFERS = 3;
-
-function isOwned(plan: PlanView, entity: Entry): boolean {
-  if (isEverHeld(plan, entity, 'accountable')) return true;
-  return entity.kind === 'process' && plan.has(entity, 'owner');
-}
 
 function offers(plan: PlanView, entity: Entry): readonly Fix[] {
   const managers = plan.all('role').filter((role) => isManagement(plan, role));
@@ -28,9 +24,17 @@ function offers(plan: PlanView, entity: Entry): readonly Fix[] {
   }));
 }
 
-function complain(plan: PlanView, entity: Entry, report: Report): void {
-  const elsewhen = effectiveLetters(plan, entity).some(({ letter }) => letter === 'accountable');
-  report(atEntry(entity), elsewhen ? 'elsewhen' : 'none', { entity }, { fixes: elsewhen ? [] : offers(plan, entity) });
+function isSaid(plan: PlanView, entity: Entry, letter: LetterName): boolean {
+  return effectiveLetters(plan, entity).some((each) => each.letter === letter);
+}
+
+/** Where nobody does it either, one problem says both. */
+function complain(plan: PlanView, entity: Entry, isUndone: boolean, report: Report): void {
+  const elsewhen = isSaid(plan, entity, 'accountable');
+  const fixes = elsewhen ? [] : offers(plan, entity);
+  if (!isUndone) report(atEntry(entity), elsewhen ? 'elsewhen' : 'none', { entity }, { fixes });
+  else if (elsewhen || isSaid(plan, entity, 'responsible')) report(atEntry(entity), 'neitherNow', { entity });
+  else report(atEntry(entity), 'neither', { entity }, { fixes });
 }
 
 export const noAccountable = defineRule({
@@ -38,17 +42,20 @@ export const noAccountable = defineRule({
   severity: 'error',
   source: ['IBM 4.2', 'IBM 5.1'],
   each: ['control', 'process'],
+  across: ['entity'],
   messages: {
     elsewhen:
-      'Nobody is accountable for {entity} while the plan is valid: the lines “accountable” hold for another time. Correct their dates, or name who answers for it now.',
-    none: 'Nobody is accountable for {entity}. Name the role of the organization that answers for it, in a line “accountable”.',
+      'Nobody is accountable for {entity} while the plan is valid: the lines “accountable” hold for another time. Correct their dates, or name who answers for {entity|it|each} now.',
+    none: 'Nobody is accountable for {entity}. Name the role of the organization that answers for {entity|it|each}, in a line “accountable”.',
+    neither:
+      'Nobody is accountable for {entity}, and nobody is responsible: who answers for {entity|it|each}, and who does it? Name both roles, in lines “accountable” and “responsible”.',
+    neitherNow:
+      'Nobody is accountable for {entity} while the plan is valid, and nobody responsible: what lines there are hold for another time. Correct their dates, or name both roles now.',
   },
   fixes: { add: 'Make {role} accountable' },
   check(entity, plan, report) {
-    if (isRetired(plan, entity) || isUncertain(plan, entity) || isOwned(plan, entity)) return;
-    const activities = plan.held(entity, 'activity');
-    const unowned = activities.filter((activity) => !isOwned(plan, activity));
-    if (unowned.length === activities.length) complain(plan, entity, report);
-    else for (const activity of unowned) if (!plan.incomplete(activity)) complain(plan, activity, report);
+    if (isRetired(plan, entity)) return;
+    const alsoUndone = new Set(undone(plan, entity));
+    for (const each of unowned(plan, entity)) complain(plan, each, alsoUndone.has(each), report);
   },
 });

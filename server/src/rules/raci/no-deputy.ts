@@ -11,9 +11,10 @@ export const noDeputy = defineRule({
   severity: 'warning',
   source: ['BSI A8'],
   each: ['role'],
+  across: ['entity', 'person'],
   messages: {
     alone:
-      'Only {person} holds {entity}, and nobody stands in when {person} is ill or leaves. Have the provider name a “deputy”, or a “contact” that reaches whoever is on duty.',
+      'Only {person} {person|holds|hold} {entity}, and nobody stands in when {person|this person|one of them} is ill or leaves. Have the provider name {entity|a “deputy”|a “deputy” for each}, or a “contact” that reaches whoever is on duty.',
   },
   check(entity, plan, report) {
     const held = plan.lines(entity, 'held by');

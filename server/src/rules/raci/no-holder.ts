@@ -10,9 +10,10 @@ export const noHolder = defineRule({
   severity: 'warning',
   source: ['BSI A7'],
   each: ['role'],
+  across: ['entity', 'count'],
   messages: {
     nobody:
-      'Nobody holds {entity} and it has no contact, though the plan counts on it in {count|one place|# places}. Add a line “held by” with a person, or “contact” with an address.',
+      'Nobody holds {entity} and {entity|it has|they have} no contact, though the plan counts on {entity|it|them} in {count|one place|# places}. Add a line “held by” with a person{entity|| to each}, or “contact” with an address.',
   },
   check(entity, plan, report) {
     if (isUncertain(plan, entity)) return;

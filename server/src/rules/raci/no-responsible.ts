@@ -1,22 +1,14 @@
 /** Work that nobody does: no role is responsible for a control or for a step of it. */
 
 import { atEntry } from '../../plan/anchor.ts';
-import { isRetired, isUncertain } from '../../meaning/letters/controls.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { effectiveLetters } from '../../meaning/letters/letters.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { isEverHeld } from '../../meaning/letters/timeline.ts';
+import { undone } from '../../meaning/letters/unheld.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
-
-/** A process that the control goes through carries it out; where its steps are undone, that is said there. */
-function isCarriedOut(plan: PlanView, control: Entry): boolean {
-  return plan.lines(control, 'through').some(({ line, entry }) => {
-    const processes = plan.meanings(entry, line.values);
-    if (processes.length < line.values.length) return true;
-    return processes.some((each) => plan.held(each, 'activity').length > 0 || isEverHeld(plan, each, 'responsible'));
-  });
-}
 
 function complain(plan: PlanView, entity: Entry, report: Report): void {
   const letters = effectiveLetters(plan, entity);
@@ -40,26 +32,20 @@ export const noResponsible = defineRule({
   severity: 'error',
   source: ['IBM 5.1', 'ORANGE responsibilities'],
   each: ['control', 'process'],
+  across: ['entity'],
+  yieldsTo: ['raci/no-accountable'],
   messages: {
-    none: 'Nobody is responsible for {entity}: who does it? Name the role in a line “responsible”.',
+    none: 'Nobody is responsible for {entity}: who does {entity|it|each of them}? Name the role in a line “responsible”.',
     elsewhen:
-      'Nobody is responsible for {entity} while the plan is valid: the lines “responsible” hold for another time. Correct their dates, or name who does it now.',
+      'Nobody is responsible for {entity} while the plan is valid: the lines “responsible” hold for another time. Correct their dates, or name who does {entity|it|each} now.',
     onlyAccountable: {
       severity: 'warning',
-      text: '{role} answers for {entity}, but nobody is named who does it. If {role} does it, say so in a line “responsible”, else name who does.',
+      text: '{role} answers for {entity}, but nobody is named who does {entity|it|them}. If {role} does {entity|it|so}, say so in {entity|a line|lines} “responsible”, else name who does.',
     },
   },
-  fixes: { same: 'Make {role} responsible too' },
+  fixes: { same: 'Make {role} responsible too{places|| at # places}' },
   check(entity, plan, report) {
-    if (isRetired(plan, entity) || isUncertain(plan, entity)) return;
-    const activities = plan.held(entity, 'activity');
-    if (activities.length === 0) {
-      if (entity.kind === 'process' || isEverHeld(plan, entity, 'responsible') || isCarriedOut(plan, entity)) return;
-      complain(plan, entity, report);
-      return;
-    }
-    const undone = activities.filter((each) => !plan.incomplete(each) && !isEverHeld(plan, each, 'responsible'));
-    if (undone.length === activities.length && !isCarriedOut(plan, entity)) complain(plan, entity, report);
-    else for (const activity of undone) complain(plan, activity, report);
+    if (isRetired(plan, entity)) return;
+    for (const each of undone(plan, entity)) complain(plan, each, report);
   },
 });

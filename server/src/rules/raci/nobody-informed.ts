@@ -20,10 +20,11 @@ export const nobodyInformed = defineRule({
   severity: 'warning',
   source: ['ORANGE responsibilities', 'SANS Reporting'],
   each: ['control'],
+  across: ['entity', 'roles'],
   yieldsTo: ['raci/no-accountable', 'raci/no-responsible', 'raci/accountable-at-provider'],
   messages: {
     nobody:
-      'Only {roles} {roles|has|have} anything to do with {entity}: nobody of the organization answers for it, does it, is asked or is told. Name at least who is told, in a line “informed”.',
+      'Only {roles} {roles|has|have} anything to do with {entity}: nobody of the organization answers for {entity|it|them}, does {entity|it|them}, is asked or is told. Name at least who is told, in a line “informed”.',
   },
   check(entity, plan, report) {
     if (!isShared(plan) || isRetired(plan, entity) || isUncertain(plan, entity)) return;

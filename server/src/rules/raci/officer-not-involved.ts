@@ -34,11 +34,12 @@ export const officerNotInvolved = defineRule({
   severity: 'warning',
   source: ['BSI 3'],
   each: ['control', 'process', 'section'],
+  across: ['entity'],
   messages: {
     absent:
-      '{officers} {officers|has|have} no part in {entity}, though it is a matter of strategy, in which the security officer is to be involved. Add a line “consulted” or “informed”.',
+      '{officers} {officers|has|have} no part in {entity}, though {entity|it is a matter|they are matters} of strategy, in which the security officer is to be involved. Add a line “consulted” or “informed”.',
     throughout:
-      '{officers} {officers|has|have} no part in anything in {entity}, though it is about strategy, in which the security officer is to be involved. Add a line “consulted” to the section.',
+      '{officers} {officers|has|have} no part in anything in {entity}, though {entity|it is|they are} about strategy, in which the security officer is to be involved. Add a line “consulted” to {entity|the section|each section}.',
   },
   fixes: { consult: 'Consult {officer}' },
   check(entity, plan, report) {

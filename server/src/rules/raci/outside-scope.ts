@@ -39,6 +39,7 @@ export const outsideScope = defineRule({
   severity: 'warning',
   source: ['IBM 5.3'],
   each: ['control', 'process'],
+  across: ['entity'],
   messages: {
     retained:
       '{roles} {roles|works|work} on {entity}, but the organization keeps {services} and does it itself. Name a role of the organization, or remove “retained” there and say who provides it.',

@@ -1,8 +1,16 @@
 /** One role answers for so much that it can answer for nothing. */
 
 import { atEntry } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
 import { letterCount } from '../../meaning/letters/letter-count.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
+
+/** The only role of a party answers for all that the party answers for; there is nobody to share it with. */
+function isOnlyRole(plan: PlanView, role: Entry): boolean {
+  const party = plan.party(role);
+  return party !== undefined && plan.all('role').every((each) => each === role || plan.party(each) !== party);
+}
 
 export const overloadedRole = defineRule({
   id: 'raci/overloaded-role',
@@ -16,7 +24,7 @@ export const overloadedRole = defineRule({
   },
   check(entity, plan, report, { percent = 50, controls = 10 }) {
     const all = plan.count('control');
-    if (all < controls) return;
+    if (all < controls || isOnlyRole(plan, entity)) return;
     const count = letterCount(plan, entity, ['accountable'], ['control', 'section']);
     if (count * 100 > all * percent) report(atEntry(entity), 'overloaded', { entity, count, all });
   },

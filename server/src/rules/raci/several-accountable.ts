@@ -14,9 +14,10 @@ export const severalAccountable = defineRule({
   severity: 'error',
   source: ['ORANGE responsibilities', 'IBM 4.2'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     several:
-      '{roles} are accountable for {entity} at the same time, so each can point at the other. Keep the one that answers for it; the others can be responsible or consulted, or answer for an activity of their own.',
+      '{roles} are accountable for {entity} at the same time, so each can point at the other. Keep the one that answers for {entity|it|them}; the others can be responsible or consulted, or answer for an activity of their own.',
     parts:
       '{roles} are accountable for parts of {entity}, but nobody answers for the whole. Make an activity of each part, with its own “accountable”, or keep one role.',
   },

@@ -19,6 +19,7 @@ export const sharedWithoutSplit = defineRule({
   severity: 'warning',
   source: ['ORANGE responsibilities'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     shared:
       '{roles} belong to different parties and are responsible for {entity} together, but nothing says who does what. Say with “for” which part each does, or with “when” in which case, or make an activity of each part.',

@@ -25,14 +25,15 @@ function outsourced(plan: PlanView, entity: Entry): readonly Letter[] {
 export const strategicOutsourced = defineRule({
   id: 'raci/strategic-outsourced',
   severity: 'error',
-  source: ['IBM 2.1', 'IBM 4.1', 'IBM 4.4'],
+  source: ['IBM 2.1', 'IBM 4.1', 'IBM 4.4', 'IBM 2'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   messages: {
     accountable:
-      '{roles} {roles|is|are} accountable for {entity}, which is a matter of strategy. Strategy cannot be outsourced: name a role of the organization here, and consult the provider.',
+      '{roles} {roles|is|are} accountable for {entity}, which {entity|is a matter|are matters} of strategy. Strategy cannot be outsourced: name a role of the organization here, and consult the provider.',
     responsible: {
       severity: 'warning',
-      text: '{roles} {roles|is|are} responsible for {entity}, which is a matter of strategy. Let a role of the organization do it, and consult the provider.',
+      text: '{roles} {roles|is|are} responsible for {entity}, which {entity|is a matter|are matters} of strategy. Let a role of the organization do {entity|it|them}, and consult the provider.',
     },
   },
   check(entity, plan, report) {

@@ -10,6 +10,7 @@ export const tooManyConsulted = defineRule({
   severity: 'information',
   source: ['secplan'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   options: { limit: 4 },
   messages: {
     many: '{roles|One role|# roles} are asked before anything is done about {entity}, more than {limit}. Move those who only need to know to a line “informed”, or say with “for” about which part each is asked.',

@@ -10,9 +10,10 @@ export const tooManyResponsible = defineRule({
   severity: 'information',
   source: ['secplan'],
   each: ['control', 'process', 'activity', 'section'],
+  across: ['entity'],
   options: { limit: 3 },
   messages: {
-    many: '{roles|One role|# roles} are responsible for {entity} at the same time, more than {limit}. Divide it into activities with a role each, or move those who only help to a line “supports”.',
+    many: '{roles|One role|# roles} are responsible for {entity} at the same time, more than {limit}. Divide {entity|it|them} into activities with a role each, or move those who only help to a line “supports”.',
   },
   check(entity, plan, report, { limit = 3 }) {
     const own = ownLetters(plan, entity).filter(({ letter }) => letter === 'responsible');

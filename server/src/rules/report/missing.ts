@@ -45,9 +45,10 @@ export const missing = defineRule({
   severity: 'warning',
   source: ['SANS Reporting'],
   each: ['control', 'service'],
+  across: ['control'],
   messages: {
     service:
-      '{control} on {service} is checked every {every}, and no report on the service comes as often, so the organization learns late what is found. Agree with {providers} on a report every {every}, and add it with a line “read by”.',
+      '{control} on {service} {control|is|are} checked every {every}, and no report on the service comes as often, so the organization learns late what is found. Agree with {providers} on a report every {every}, and add it with a line “read by”.',
     provider:
       '{checker} checks {control} every {every}, and the provider writes no report as often, so the organization cannot know that it is done. Agree on a report every {every}, and add it with a line “read by”.',
   },

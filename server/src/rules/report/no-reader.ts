@@ -34,9 +34,10 @@ export const noReader = defineRule({
   severity: 'warning',
   source: ['SANS Reporting'],
   each: ['report'],
+  across: ['entity'],
   yieldsTo: ['duty/report-self-read'],
   messages: {
-    none: 'Nobody of the organization reads {entity}, so nobody sees what it shows. Name a role that understands it, in a line “read by”.',
+    none: 'Nobody of the organization reads {entity}, so nobody sees what {entity|it shows|they show}. Name a role that understands {entity|it|them}, in a line “read by”.',
   },
   fixes: { read: 'Let {role} read it' },
   check(entity, plan, report) {

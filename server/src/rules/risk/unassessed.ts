@@ -23,14 +23,15 @@ export const unassessed = defineRule({
   source: ['IBM 4', 'ISO27k 5.2.1'],
   needs: 'date',
   each: ['service', 'access'],
+  across: ['entity', 'name'],
   messages: {
     service:
-      '{parties} {parties|provides|provide} {entity}, and no risk on it has been assessed. Have its risks assessed before it starts, and add “risk … { on {name}; assessed by … on … }”.',
+      '{parties} {parties|provides|provide} {entity}, and no risk on {entity|it|them} has been assessed. Have {entity|its|their} risks assessed before {entity|it starts|they start}, and add “risk … { on {name}; assessed by … on … }”.',
     access:
-      '{parties} {parties|gets|get} in by {entity}, and no risk of that has been assessed. Have it assessed before it starts, and add a “risk” on what is reached, with a line “assessed by … on …”.',
+      '{parties} {parties|gets|get} in by {entity}, and no risk of that has been assessed. Have it assessed before {entity|it starts|they start}, and add a “risk” on what is reached, with a line “assessed by … on …”.',
     late: {
       severity: 'warning',
-      text: '{entity} began on {start}, and its risks were first assessed on {day}: until then nobody knew what was let in. Check that nothing was overlooked, and let an exception with “waives risk/unassessed” say who has accepted it.',
+      text: '{entity} began on {start}, and {entity|its|their} risks were first assessed on {day}: until then nobody knew what was let in. Check that nothing was overlooked, and let an exception with “waives risk/unassessed” say who has accepted it.',
     },
   },
   check(entity, plan, report) {

@@ -10,8 +10,9 @@ export const untreated = defineRule({
   severity: 'warning',
   source: ['IBM 2.1'],
   each: ['risk'],
+  across: ['entity'],
   messages: {
-    open: 'Nothing is done about {entity}: it is neither treated, nor accepted, nor transferred. Name the control or project that reduces it in a line “treated by”, or have its owner decide, and add “accepted by” or “transferred to”.',
+    open: 'Nothing is done about {entity}: {entity|it is|they are} neither treated, nor accepted, nor transferred. Name the control or project that reduces {entity|it|them} in a line “treated by”, or have {entity|its owner|their owners} decide, and add “accepted by” or “transferred to”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity) || answers.some((head) => plan.has(entity, head))) return;

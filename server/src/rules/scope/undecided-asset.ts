@@ -11,9 +11,10 @@ export const undecidedAsset = defineRule({
   severity: 'warning',
   source: ['SANS Defining the scope'],
   each: ['asset'],
+  across: ['entity'],
   messages: {
     undecided:
-      'Nobody has decided whether {entity} is in scope. Add the service that looks after it, in a line “part of”, or say why none does, in a line “out of scope because”.',
+      'Nobody has decided whether {entity} {entity|is|are} in scope. Add the service that looks after {entity|it|them}, in a line “part of”, or say why none does, in a line “out of scope because”.',
   },
   fixes: { join: 'Make it part of {service}' },
   check(entity, plan, report) {

@@ -8,9 +8,10 @@ export const unmanagedAsset = defineRule({
   severity: 'warning',
   source: ['SANS Defining the scope'],
   each: ['asset'],
+  across: ['entity'],
   messages: {
     unmanaged:
-      'Nobody administers {entity}, though it is part of {services}. Name the role that keeps it up to date, in a line “administered by”.',
+      'Nobody administers {entity}, though {entity|it is|they are} part of {services}. Name the role that keeps {entity|it|them} up to date, in a line “administered by”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity) || !plan.has(entity, 'part of') || plan.has(entity, 'out of scope because')) return;

@@ -40,16 +40,17 @@ export const drift = defineRule({
   source: ['SANS fig. 1'],
   needs: 'date',
   each: ['asset'],
+  across: ['entity'],
   messages: {
     overdue:
-      'Version {version} of {standard} had to be adopted by {day}, but {entity} is still on version {old}. Bring it up to date, or have an exception approved.',
+      'Version {version} of {standard} had to be adopted by {day}, but {entity} {entity|is|are} still on version {old}. Bring {entity|it|them} up to date, or have an exception approved.',
     adopting: {
       severity: 'warning',
-      text: 'Version {version} of {standard} is in force and has to be adopted by {day}, but {entity} is still on version {old}. Plan the change, or have an exception approved.',
+      text: 'Version {version} of {standard} is in force and has to be adopted by {day}, but {entity} {entity|is|are} still on version {old}. Plan the change, or have an exception approved.',
     },
     behind: {
       severity: 'warning',
-      text: 'Version {version} of {standard} is in force, but {entity} is still on version {old}. Bring it up to date, or have an exception approved.',
+      text: 'Version {version} of {standard} is in force, but {entity} {entity|is|are} still on version {old}. Bring {entity|it|them} up to date, or have an exception approved.',
     },
   },
   check(entity, plan, report) {

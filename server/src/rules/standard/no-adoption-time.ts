@@ -10,6 +10,7 @@ export const noAdoptionTime = defineRule({
   severity: 'error',
   source: ['SANS Business as Usual'],
   each: ['standard'],
+  across: ['standard'],
   messages: {
     none: 'Nothing says how long those who follow {standard} have to adopt version {version}. Agree on it, and add it to the line: “adopt within”, with a time such as 90 days.',
   },

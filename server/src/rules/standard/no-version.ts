@@ -38,6 +38,8 @@ function checkValue(plan: PlanView, entity: Entry, value: Value, anchor: Anchor,
   const example = `${value.text}@${versions.at(-1) ?? ''}`;
   if (version === undefined) {
     if (versions.length > 1) report(anchor, 'which', { standard, versions, example }, { fixes });
+  } else if (version === '') {
+    report(anchor, 'blank', { standard, example }, { fixes });
   } else if (versions.length > 0 && versions.every((each) => compareVersions(each, version) !== 0)) {
     report(anchor, 'unknown', { standard, version, versions }, { fixes });
   }
@@ -51,10 +53,18 @@ export const noVersion = defineRule({
   messages: {
     which:
       'There are versions {versions} of {standard}; which one is meant? Write it behind the name, as in {example}.',
-    unknown:
-      'There is no version {version} of {standard}; there {versions|is|are} only {versions}. Correct the version, or add it to the standard.',
+    blank:
+      'Behind the @ the version of {standard} is missing. Write it without a blank, such as “{example}”, or leave out the @.',
+    unknown: {
+      text: 'There is no version {version} of {standard}; there {versions|is|are} only {versions}. Correct the version, or add it to the standard.',
+      grouped: {
+        within: 'file',
+        by: ['standard', 'version'],
+        text: 'There is no version {version} of {standard}, and {places} places here name it; there {versions|is|are} only {versions}. Correct the version there, or add it to the standard.',
+      },
+    },
   },
-  fixes: { write: 'Write “{name}”' },
+  fixes: { write: 'Write “{name}”{places|| at # places}' },
   check(entity, plan, report) {
     for (const ref of plan.lines(entity, heads[entity.kind])) {
       for (const [i, value] of ref.line.values.entries()) checkValue(plan, entity, value, atLine(ref, i), report);

@@ -11,8 +11,9 @@ export const uninterpreted = defineRule({
   severity: 'warning',
   source: ['SANS Common Interpretation of Standards'],
   each: ['standard'],
+  across: ['standard'],
   messages: {
-    none: '{parties} {parties|follows|follow} {standard}, and no reading of it is agreed with {owner}. Go through it together, and write down what its unclear passages mean in an “interpretation” that both agree to.',
+    none: '{parties} {parties|follows|follow} {standard}, and no reading of {standard|it|them} is agreed with {owner}. Go through it together, and write down what its unclear passages mean in an “interpretation” that both agree to.',
   },
   check(entity, plan, report) {
     const owner = plan.party(entity);

@@ -9,8 +9,9 @@ export const notIsolated = defineRule({
   severity: 'error',
   source: ['ISO27k 5.5.5', 'BSI 2.11'],
   each: ['asset'],
+  across: ['entity'],
   messages: {
-    none: 'Nothing says how {entity} of {owner} is kept apart from the systems of others in {zone}. Agree on it with {party}, and add a line “isolated”.',
+    none: 'Nothing says how {entity} of {owner} {entity|is|are} kept apart from the systems of others in {zone}. Agree on it with {party}, and add a line “isolated”.',
   },
   check(entity, plan, report) {
     const owner = plan.target(entity, 'owned by');

@@ -8,6 +8,7 @@ export const unclassified = defineRule({
   severity: 'warning',
   source: ['SANS fig. 2', 'BSI 2.11'],
   each: ['zone'],
+  across: ['entity'],
   messages: {
     none: 'Nobody has said how far the organization trusts {entity}. Add a line “class” with trusted, dmz or untrusted; until then the traffic there cannot be judged.',
   },

@@ -39,6 +39,18 @@ describe('a virtual workspace', () => {
     assert.deepEqual(shownProblems('node_modules'), []);
   });
 
+  it('is looked at again where a folder is renamed or goes', async () => {
+    const problems = (folder: string): readonly string[] =>
+      shownProblems(folder).filter((each) => each.includes('name/unresolved'));
+    await write('first/flour.secplan', 'control FLOUR "Flour" {\n  responsible mill.Miler\n}\n');
+    await eventually('the wrong name', () => problems('first')[0]);
+    await vscode.workspace.fs.rename(fileUri('first'), fileUri('second'));
+    await eventually('the wrong name in the other folder', () => problems('second')[0]);
+    await eventuallyEqual([], () => problems('first'));
+    await vscode.workspace.fs.delete(fileUri('second'), { recursive: true });
+    await eventuallyEqual([], () => problems('second'));
+  });
+
   it('leads from file to file', async () => {
     await write('controls/sacks.secplan', 'control SACK "Sacks" {\n  responsible mill.Miller\n}\n');
     await eventuallyEqual([], () => shownProblems('controls').filter((each) => each.includes('name/unresolved')));

@@ -1,0 +1,104 @@
+/** What an outsourcing is prepared with: strategy, concepts, officers, checks; who lacks it, asked once for the whole plan. */
+
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { providersOf } from '../parties/provided.ts';
+import { sameSide, sideOf } from '../parties/parties.ts';
+import { isShared } from '../plan/plan-facts.ts';
+
+/** The sides that provide services, each once, in order of the services. */
+function providingSides(view: PlanView): readonly Entry[] {
+  return view.derive('providing sides', () => {
+    const providers = view.all('service').flatMap((service) => providersOf(view, service));
+    return [...new Set(providers.flatMap((provider) => sideOf(view, provider) ?? []))];
+  });
+}
+
+/** Whether any value of a line of such a declaration is the side's; a name that nothing has may be. */
+function isNamed(view: PlanView, entry: Entry, head: string, side: Entry): boolean {
+  if (view.incomplete(entry)) return true;
+  return view.lines(entry, head).some(({ line }) =>
+    line.values.some((value) => {
+      const named = view.resolve(entry, value);
+      return value.kind === 'reference' && (named === undefined || sameSide(view, named, side));
+    }),
+  );
+}
+
+/** Whether the plan is about services that a provider provides. */
+export function isOutsourcing(view: PlanView): boolean {
+  return isShared(view) && providingSides(view).length > 0;
+}
+
+export function lacksStrategy(view: PlanView): boolean {
+  return isOutsourcing(view) && view.count('strategy') === 0;
+}
+
+/** The sides that provide services and of which no security concept is there. */
+export function withoutConcept(view: PlanView): readonly Entry[] {
+  const concepts = view.all('concept');
+  return providingSides(view).filter((side) => !concepts.some((concept) => isNamed(view, concept, 'of', side)));
+}
+
+/** The sides that provide services and have nobody who acts as their security officer for this customer. */
+export function withoutOfficer(view: PlanView): readonly Entry[] {
+  const officers = view.mentioning('role', 'acts as', 'provider-security-officer');
+  return providingSides(view).filter((side) => !officers.some((role) => sameSide(view, role, side)));
+}
+
+/** Whether no concept is about this; one that could not be read may be. */
+export function lacksConceptFor(view: PlanView, subject: 'migration' | 'emergency'): boolean {
+  const concepts = view.all('concept');
+  const covers = (concept: Entry): boolean =>
+    view.incomplete(concept) || ['overall', subject].includes(view.word(concept, 'for') ?? '');
+  return !concepts.some(covers);
+}
+
+export function hasMigration(view: PlanView): boolean {
+  return view.mentionCount('phase', 'kind', 'migration') > 0;
+}
+
+/** Concepts that no concept of another party agrees with, in either direction. */
+export function uncoordinated(view: PlanView): readonly Entry[] {
+  const concepts = view.all('concept');
+  const joined = new Set(
+    concepts.flatMap((concept) => {
+      const others = view.targets(concept, 'coordinated with');
+      return others.length > 0 || view.has(concept, 'coordinated with') ? [concept, ...others] : [];
+    }),
+  );
+  const sides = new Set(concepts.flatMap((concept) => view.targets(concept, 'of').map((of) => sideOf(view, of))));
+  // Where one party alone has concepts there is nothing to agree with, and that is told by another name.
+  if (sides.size < 2) return [];
+  const together = (concept: Entry): boolean =>
+    new Set(view.targets(concept, 'of').map((of) => sideOf(view, of))).size > 1;
+  return concepts.filter((concept) => !joined.has(concept) && !together(concept) && !view.incomplete(concept));
+}
+
+/** Whether nothing is measured against declarations of a kind although the plan has some. */
+function isUnchecked(view: PlanView, kind: 'applicability' | 'baseline'): boolean {
+  if (view.count(kind) === 0) return false;
+  return !view.all('audit').some(
+    (audit) =>
+      view.incomplete(audit) ||
+      view.lines(audit, 'against').some(({ line }) =>
+        line.values.some((value) => {
+          const against = view.resolve(audit, value);
+          return against === undefined || against.kind === kind;
+        }),
+      ),
+  );
+}
+
+/** Nobody checks against the Statement of Applicability. */
+export function isStatementUnchecked(view: PlanView): boolean {
+  return isUnchecked(view, 'applicability');
+}
+
+/** The providers whose baseline nobody reviews: neither an audit nor a certificate of theirs shows that it is kept. */
+export function withUnreviewedBaseline(view: PlanView): readonly Entry[] {
+  if (!isUnchecked(view, 'baseline')) return [];
+  const certified = view.all('certificate').map((certificate) => sideOf(view, certificate));
+  const providers = view.all('baseline').flatMap((baseline) => view.target(baseline, 'of') ?? []);
+  return [...new Set(providers)].filter((provider) => !certified.includes(sideOf(view, provider)));
+}

@@ -1,0 +1,41 @@
+/** A subcontractor that does work, and whom no agreement binds. */
+
+import { letterCount } from '../../meaning/letters/letter-count.ts';
+import { isBound } from '../../meaning/parties/subcontractors.ts';
+import { atLine } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** The roles of a party that carry something out or administer something. */
+function atWork(plan: PlanView, party: Entry): readonly Entry[] {
+  return plan
+    .held(party, 'role')
+    .filter(
+      (role) =>
+        letterCount(plan, role, ['responsible', 'accountable', 'supports']) > 0 ||
+        plan.mentioning('asset', 'administered by', role).length > 0,
+    );
+}
+
+/** Where it has access, that is where its lack of an agreement is told. */
+function hasAccess(plan: PlanView, party: Entry): boolean {
+  return plan.held(party, 'role').some((role) => plan.mentioning('access', 'of', role).length > 0);
+}
+
+export const subcontractorUnbound = defineRule({
+  id: 'agreement/subcontractor-unbound',
+  severity: 'warning',
+  source: ['ISO27k 5.4.2'],
+  each: ['provider', 'thirdparty'],
+  messages: {
+    none: '{roles} of the subcontractor {party} {roles|works|work} for the organization, and no agreement binds {party} to what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
+  },
+  check(party, plan, report) {
+    const ref = plan.line(party, 'subcontractor of');
+    const contractor = plan.target(party, 'subcontractor of');
+    if (!ref || !contractor || plan.incomplete(party) || isBound(plan, party) || hasAccess(plan, party)) return;
+    const roles = atWork(plan, party);
+    if (roles.length > 0) report(atLine(ref), 'none', { roles, party, contractor });
+  },
+});

@@ -1,0 +1,60 @@
+/** A provider's baseline that answers a requirement for one service, where others are provided too. */
+
+import { isAsked } from '../../meaning/catalogs/applicability.ts';
+import { entryKey } from '../../meaning/catalogs/plan-catalogs.ts';
+import { coversUntil } from '../../meaning/catalogs/answers.ts';
+import { providersOf } from '../../meaning/parties/provided.ts';
+import { sameSide } from '../../meaning/parties/parties.ts';
+import { atLine } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+/** The services of the baseline's provider that it does not come with. */
+function leftOut(plan: PlanView, baseline: Entry, served: readonly Entry[]): readonly Entry[] {
+  const provider = plan.target(baseline, 'of');
+  return plan
+    .all('service')
+    .filter(
+      (service) =>
+        !served.includes(service) && providersOf(plan, service).some((each) => sameSide(plan, each, provider)),
+    );
+}
+
+/** Whether something else than baselines for single services answers an entry. */
+function isAnswered(plan: PlanView, key: string, services: readonly Entry[]): boolean {
+  const others = plan.mentioning('baseline', 'includes', key).filter((each) => {
+    const served = plan.targets(each, 'for');
+    return !plan.has(each, 'for') || services.every((service) => served.includes(service));
+  });
+  return (
+    others.length > 0 ||
+    plan.someMentioning('control', 'covers', key, (control) => coversUntil(plan, control) === Infinity) ||
+    plan.mentionCount('exception', 'deviates from', key) > 0
+  );
+}
+
+export const baselineElsewhere = defineRule({
+  id: 'coverage/baseline-elsewhere',
+  severity: 'warning',
+  source: ['IBM 3.1', 'IBM 3.2'],
+  each: ['baseline'],
+  messages: {
+    none: '{entity} answers {entries} only for {served}, and {provider} provides {services} as well: there nothing answers {entries|it|them}. Ask {provider} whether the baseline holds there too and add {services|it|them} to “for”, or add a control.',
+  },
+  check(entity, plan, report) {
+    const ref = plan.line(entity, 'for');
+    const provider = plan.target(entity, 'of');
+    const served = plan.targets(entity, 'for');
+    const written = plan.lines(entity, 'for').flatMap(({ line }) => line.values);
+    if (!ref || !provider || plan.incomplete(entity) || served.length < written.length) return;
+    const services = leftOut(plan, entity, served);
+    if (services.length === 0) return;
+    const values = plan.lines(entity, 'includes').flatMap(({ line }) => line.values);
+    const entries = values
+      .filter(({ kind, text }) => kind === 'entry' && isAsked(plan, entryKey(plan, text)))
+      .filter(({ text }) => !isAnswered(plan, entryKey(plan, text), services))
+      .map(({ text }) => text);
+    if (entries.length > 0) report(atLine(ref), 'none', { entity, entries, served, provider, services });
+  },
+});

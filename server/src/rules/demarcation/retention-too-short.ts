@@ -1,0 +1,56 @@
+/** Evidence that is kept for less time than a law or an agreement asks. */
+
+import { hoursIn, spanWords } from '../../meaning/plan/durations.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Entry, LineRef } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
+import { defineRule } from '../define.ts';
+
+interface Demand {
+  readonly by: Entry;
+  readonly ref: LineRef;
+  readonly hours: number;
+}
+
+/** The longest time that anything in the plan asks for. */
+function longestDemand(plan: PlanView): Demand | undefined {
+  return plan.derive('longest retention', () => {
+    const demands = [...plan.all('obligation'), ...plan.all('agreement')].flatMap((by): readonly Demand[] => {
+      const ref = plan.line(by, 'retain evidence for');
+      const hours = hoursIn(ref?.line.values[0]);
+      return ref && hours !== undefined ? [{ by, ref, hours }] : [];
+    });
+    return demands.reduce<Demand | undefined>(
+      (most, each) => (most && most.hours >= each.hours ? most : each),
+      undefined,
+    );
+  });
+}
+
+export const retentionTooShort = defineRule({
+  id: 'demarcation/retention-too-short',
+  severity: 'warning',
+  source: ['ORANGE legal issues'],
+  each: ['asset'],
+  messages: {
+    short:
+      '{asset} keeps evidence for {kept}, and {by} asks for {asked}. Keep it as long as that, or write down with an exception why not.',
+    unsaid:
+      '{by} asks that evidence is kept for {asked}, and {asset} does not say how long it keeps what it holds. Find out, and add a line “retained for”.',
+  },
+  check(asset, plan, report) {
+    if (plan.incomplete(asset) || !plan.words(asset, 'holds').includes('evidence')) return;
+    const demand = longestDemand(plan);
+    const [value] = demand?.ref.line.values ?? [];
+    if (!demand || !value) return;
+    const ref = plan.line(asset, 'retained for');
+    const kept = ref?.line.values[0];
+    const hours = hoursIn(kept);
+    const args = { asset, by: demand.by, asked: spanWords(value) };
+    const related = [atLine(demand.ref)];
+    if (!ref) report(atEntry(asset), 'unsaid', args, { related });
+    else if (kept && hours !== undefined && hours < demand.hours) {
+      report(atLine(ref), 'short', { ...args, kept: spanWords(kept) }, { related });
+    }
+  },
+});

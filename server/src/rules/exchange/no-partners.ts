@@ -1,0 +1,22 @@
+/** Information that parties exchange, and of which nobody has said who may send and who may receive it. */
+
+import { atEntry } from '../../plan/anchor.ts';
+import { defineRule } from '../define.ts';
+
+const heads = ['may be sent by', 'may be received by'] as const;
+
+export const noPartners = defineRule({
+  id: 'exchange/no-partners',
+  severity: 'warning',
+  source: ['BSI A7'],
+  each: ['information'],
+  messages: {
+    none: '{entity} passes between the parties in {exchanges}, and nothing says who may send it and who may receive it. Agree on the permitted partners, and add lines “may be sent by” and “may be received by”.',
+  },
+  check(entity, plan, report) {
+    if (plan.incomplete(entity) || plan.word(entity, 'class') === 'public') return;
+    const exchanges = plan.mentioning('exchange', 'data', entity);
+    if (exchanges.length === 0 || heads.some((head) => plan.has(entity, head))) return;
+    report(atEntry(entity), 'none', { entity, exchanges }, { related: exchanges.map(atEntry) });
+  },
+});
