@@ -10,11 +10,13 @@ export const escalatesNowhere = defineRule({
   severity: 'warning',
   source: ['BSI A9'],
   each: ['interface'],
+  across: ['entity'],
+  yieldsTo: ['name/circular'],
   messages: {
     itself:
-      '{entity} escalates only to {roles}, who {roles|has|have} the matter already, so there is nobody left when nothing happens. Name a role above {present} that can decide.',
+      '{entity} {entity|escalates|escalate} only to {roles}, who {roles|has|have} the matter already, so there is nobody left when nothing happens. Name a role above {present} that can decide.',
     below:
-      '{entity} escalates only to {roles}, whose mandate does not reach as far as that of {present}: nobody above hears of it when nothing happens. Name a role that can decide, with “mandate management” or “mandate executive”.',
+      '{entity} {entity|escalates|escalate} only to {roles}, whose mandate does not reach as far as that of {present}: nobody above hears of it when nothing happens. Name a role that can decide, with “mandate management” or “mandate executive”.',
   },
   check(entity, plan, report) {
     const line = plan.line(entity, 'escalates to');
