@@ -41,7 +41,8 @@ type Graph = ReadonlyMap<Entry, readonly Entry[]>;
 function leadsBack(view: PlanView, entry: Entry, targets: readonly Entry[], from: string | undefined): boolean {
   if (from === undefined) return targets.includes(entry);
   const starts = view.lines(entry).flatMap(({ line }) => view.meanings(entry, qualifier(line, from)));
-  return starts.length > 0 && starts.every((each) => targets.includes(each));
+  const isNobodyElse = targets.every((each) => starts.includes(each));
+  return starts.length > 0 && isNobodyElse && starts.every((each) => targets.includes(each));
 }
 
 /** The shortest way from a node back to it, by the order in which the steps are written. */
