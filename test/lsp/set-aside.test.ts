@@ -94,14 +94,14 @@ describe('a document that ended the server', () => {
     await client.stop();
   });
 
-  it('is not looked for where a server ended as it should, was ended on purpose, or had done its work', async () => {
-    for (const end of ['stop', 'SIGTERM', 'settled'] as const) {
+  for (const end of ['ended as it should', 'was ended on purpose', 'had done its work'] as const) {
+    it(`is not looked for where a server ${end}`, async () => {
       const { server, client } = await start();
       client.open(uri, HEAVY);
       while (!isAtWork(storage.path)) await setTimeout(1);
-      if (end === 'stop') await client.stop();
-      if (end === 'SIGTERM') server.process.kill('SIGTERM');
-      if (end === 'settled') {
+      if (end === 'ended as it should') await client.stop();
+      if (end === 'was ended on purpose') server.process.kill('SIGTERM');
+      if (end === 'had done its work') {
         await client.settled();
         server.process.kill('SIGKILL');
       }
@@ -109,11 +109,11 @@ describe('a document that ended the server', () => {
       const next = await start();
       next.client.open(uri, HEAVY);
       await next.client.settled();
-      assert.equal(isSetAside(next.client), false, end);
+      assert.equal(isSetAside(next.client), false);
       await next.client.stop();
       await next.server.exited;
-    }
-  });
+    });
+  }
 
   it('is remembered by nothing but hashes, and nowhere if no place is given', async () => {
     await killAtWork();
