@@ -42,7 +42,7 @@ describe('a virtual workspace', () => {
   it('is looked at again where a folder is renamed or goes', async () => {
     const problems = (folder: string): readonly string[] =>
       shownProblems(folder).filter((each) => each.includes('name/unresolved'));
-    await write('first/flour.secplan', 'control FLOUR "Flour" {\n  responsible mill.Miler\n}\n');
+    await write('first/flour.secplan', 'control FLOUR "Flour" {\n  responsible mill.Baker\n}\n');
     await eventually('the wrong name', () => problems('first')[0]);
     await vscode.workspace.fs.rename(fileUri('first'), fileUri('second'));
     await eventually('the wrong name in the other folder', () => problems('second')[0]);
