@@ -44,7 +44,10 @@ describe('the command line', () => {
     assert.deepEqual(await session.run('explain', 'no-accountable'), byId);
     const { status, out, err } = await session.run('explain', 'one-sided');
     assert.deepEqual([status, out], [2, '']);
-    assert.match(err, /2 rules are called one-sided: interface\/one-sided, demarcation\/one-sided\. Say which one\./);
+    assert.match(
+      err,
+      /3 rules are called one-sided: interface\/one-sided, exchange\/one-sided, demarcation\/one-sided\. Say which one\./,
+    );
     session.write('a.secplan', '');
     assert.equal((await session.run('check', '--rule', 'no-accountable')).status, 0);
     assert.equal((await session.run('check', '--rule', 'one-sided')).status, 2);
@@ -54,7 +57,10 @@ describe('the command line', () => {
     const said = async (...args: string[]): Promise<string> => (await session.run(...args)).err;
     assert.match(await said('explain', 'raci/no-acountable'), /Did you mean raci\/no-accountable\?/);
     assert.match(await said('explain', 'no-acountable'), /Did you mean raci\/no-accountable\?/);
-    assert.match(await said('explain', 'one-sidd'), /Did you mean interface\/one-sided or demarcation\/one-sided\?/);
+    assert.match(
+      await said('explain', 'one-sidd'),
+      /Did you mean interface\/one-sided, exchange\/one-sided or demarcation\/one-sided\?/,
+    );
     assert.match(await said('explain', 'xyzzy'), /There is no rule xyzzy\. docs\/rules\.md lists them\./);
     assert.match(await said('check', '--as-off', '2026-01-31'), /no option --as-off\. Did you mean --as-of\?/);
     assert.match(await said('check', '--xyzzy'), /no option --xyzzy\.\n/);

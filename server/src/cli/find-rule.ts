@@ -5,6 +5,8 @@ import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/registry.ts';
 import { UsageError } from './io.ts';
 
+const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** `no-accountable` of `raci/no-accountable`. */
 function shortName({ id }: Rule): string {
   return id.slice(id.indexOf('/') + 1);
@@ -18,7 +20,7 @@ function suggestion(written: string): string {
   const short = nearest(written, rules.map(shortName));
   const ids =
     nearestId === undefined ? rules.filter((rule) => shortName(rule) === short).map(({ id }) => id) : [nearestId];
-  return ids.length === 0 ? 'docs/rules.md lists them.' : `Did you mean ${ids.join(' or ')}?`;
+  return ids.length === 0 ? 'docs/rules.md lists them.' : `Did you mean ${eitherOf.format(ids)}?`;
 }
 
 /** Throws `UsageError` where there is no such rule, with what may be meant, and where there are several. */
