@@ -86,7 +86,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A9',
     'traffic to one provider is said to take the line of another',
-    silent('A gap: the ends of the line are not compared with those of the traffic.'),
+    heard('flow/no-connection'),
     change('between', 'flow quay-events', 'over watch-line', 'over hall-line'),
   ),
   bsi(

@@ -87,7 +87,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '5.5',
     'the risk of an exception is assessed after it was allowed',
-    silent('A gap: the two days are not compared.'),
+    heard('exception/no-assessment'),
     change('duties', 'exception OLD-BERTH', 'on 2026-01-05', 'on 2026-01-12'),
   ),
   ibm(

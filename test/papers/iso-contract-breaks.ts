@@ -10,7 +10,7 @@ export const isoContractBreaks: readonly Break[] = [
   iso(
     '5.2.1',
     'a service is owned by the provider',
-    silent('A gap: that there is an owner is enough.'),
+    heard('risk/no-owner'),
     change('plan', 'service watch', 'owner skarv.InfoSec', 'owner vigil.WatchLead'),
   ),
   iso(

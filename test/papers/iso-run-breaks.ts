@@ -99,7 +99,7 @@ export const isoRunBreaks: readonly Break[] = [
   iso(
     '5.5.6',
     'who handed over accepts in the place of the provider',
-    silent('A gap: any role may accept.'),
+    heard('exchange/hand-over-open'),
     change('between', 'information crew-lists', 'accepted by kelder.AccountLead', 'accepted by skarv.HeadOfIT'),
   ),
   iso(
@@ -147,7 +147,7 @@ export const isoRunBreaks: readonly Break[] = [
   iso(
     '6.2',
     'a process is owned by the provider',
-    silent('A gap: that there is an owner is enough.'),
+    heard('risk/no-owner'),
     change('duties', 'process changes', 'owner skarv.Changes', 'owner kelder.AccountLead'),
   ),
   iso(
