@@ -16,7 +16,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     '2.11',
     'the watch floor does not say whose data it holds',
-    silent('Right: the store that stands there says how it is kept apart.'),
+    silent('A gap: whose data a zone of a provider holds is asked only where traffic meets another customer.'),
     change('plan', 'zone floor', '; tenant skarv', ''),
   ),
   bsi(

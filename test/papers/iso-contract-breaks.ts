@@ -136,7 +136,7 @@ export const isoContractBreaks: readonly Break[] = [
   iso(
     '5.3.8',
     'only a certificate speaks for a requirement',
-    silent('Right: the baseline of the watch answers it as well.'),
+    silent('A gap: a baseline that comes with another service answers it as well.'),
     change('duties', 'control SRV-4', 'covers bsi:OPS.2.1.A11', ''),
   ),
   iso(

@@ -147,7 +147,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'as a whole',
     'who is watched alone keeps what was seen',
-    silent('Right: by the line that is drawn, the port holds the evidence as well.'),
+    silent('Right: the store stands with the watch, so that who is watched is not alone with it.'),
     change('plan', 'asset event-store', 'administered by vigil.Watch', 'administered by kelder.Servers'),
     change('plan', 'asset event-store', 'copied to skarv\n', '\n'),
   ),

@@ -120,7 +120,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'fig. 1',
     'nobody of the port sees what the provider runs',
-    silent('Right: who checks the control on those hosts is of the port.'),
+    silent('Right: the control on those hosts is checked by the port.'),
     change('plan', 'asset quay-hosts', 'monitored by vigil.Watch, skarv.Systems', 'monitored by kelder.Servers'),
   ),
   sans(
