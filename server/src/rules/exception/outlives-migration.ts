@@ -40,6 +40,15 @@ function isForMove(plan: PlanView, phase: Entry, exception: Entry): boolean {
   return plan.targets(exception, 'ends with').some((project) => plan.targets(project, 'in').includes(phase));
 }
 
+/** The phases with whose end it expires, by the milestone that both name: it was granted for these, and for no other. */
+function endsWith(plan: PlanView, exception: Entry): readonly Entry[] {
+  const milestone = plan.target(exception, 'expires');
+  if (!milestone) return [];
+  return plan
+    .all('phase')
+    .filter((phase) => moves.includes(plan.word(phase, 'kind')) && plan.target(phase, 'until') === milestone);
+}
+
 export const outlivesMigration = defineRule({
   id: 'exception/outlives-migration',
   severity: 'error',
@@ -56,7 +65,7 @@ export const outlivesMigration = defineRule({
     const line = plan.line(entity, 'expires');
     const last = lastDay(plan, entity);
     if (!line || last === undefined) return;
-    const granted = grantedOn(plan, entity);
+    const granted = endsWith(plan, entity).length > 0 ? [] : grantedOn(plan, entity);
     for (const phase of plan.all('phase')) {
       const [start, until] = ['from', 'until'].map((head) => plan.line(phase, head));
       const [from, end] = [start, until].map((each) => plan.day(phase, each?.line.values[0]));

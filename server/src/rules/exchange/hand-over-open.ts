@@ -1,6 +1,7 @@
 /** Information that was handed over, and that nobody has taken over accountability for, or that has no day of return. */
 
-import { isOutsider } from '../../meaning/parties/parties.ts';
+import { isOfOrganization, isOutsider } from '../../meaning/parties/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
 import { atLine } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
@@ -24,7 +25,10 @@ export const handOverOpen = defineRule({
     if (partners.length === 0) return;
     const isSensitive = sensitive.includes(plan.word(entity, 'class')) || plan.has(entity, 'personal');
     const args = { entity, partners };
-    if (isSensitive && !plan.has(entity, 'accepted by')) report(atLine(ref), 'accepted', args);
+    const { entries: takers, unknown } = namedOn(plan, entity, 'accepted by');
+    // Whoever handed it over cannot take it over.
+    const isTaken = unknown || takers.some((taker) => !isOfOrganization(plan, taker));
+    if (isSensitive && !isTaken) report(atLine(ref), 'accepted', args);
     if (!plan.has(entity, 'returned or deleted by')) report(atLine(ref), 'returned', args);
   },
 });

@@ -1,6 +1,6 @@
-/** Traffic from one party to another over no agreed connection. */
+/** Traffic from one party to another over no agreed connection, or over one that joins others. */
 
-import { atEntry } from '../../plan/anchor.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
 import { endsAcross, endsOf, sidesAt } from '../../meaning/plan/ends.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { groundsOf } from '../../meaning/line/flow-ends.ts';
@@ -39,6 +39,16 @@ function offers(plan: PlanView, flow: Entry, sides: readonly Entry[]): readonly 
   }));
 }
 
+/** The connection it is said to take, where that leads to a side that it neither begins at, ends at, nor passes. */
+function strayOf(plan: PlanView, flow: Entry, sides: readonly Entry[]): Entry | undefined {
+  const connection = plan.target(flow, 'over');
+  const ends = connection && endsAcross(plan, connection);
+  if (!ends) return undefined;
+  const touched = [...sides, ...plan.targets(flow, 'via').flatMap((stop) => groundsOf(plan, stop))];
+  const joined = sidesAt(plan, [...ends.from, ...ends.to]);
+  return joined.some((side) => !touched.includes(side)) ? connection : undefined;
+}
+
 export const noConnection = defineRule({
   id: 'flow/no-connection',
   severity: 'warning',
@@ -46,13 +56,23 @@ export const noConnection = defineRule({
   each: ['flow'],
   messages: {
     none: 'This traffic passes from {from} to {to} over no agreed connection. Name the connection it takes in a line “over”, or agree on one first.',
+    elsewhere:
+      'This traffic passes from {from} to {to}, and {connection} does not join these two. Name the connection it takes in the line “over”, or correct where it begins and ends.',
   },
   fixes: { take: 'Say that it takes {connection}' },
   check(entity, plan, report) {
-    if (plan.has(entity, 'over') || plan.has(entity, 'forbidden') || plan.incomplete(entity)) return;
+    if (plan.has(entity, 'forbidden') || plan.incomplete(entity)) return;
     const sides = crossing(plan, entity);
     if (!sides) return;
     const [from, to] = sides;
+    const over = plan.line(entity, 'over');
+    if (over) {
+      const connection = strayOf(plan, entity, sides);
+      if (connection) {
+        report(atLine(over, 0), 'elsewhere', { from, to, connection }, { related: [atEntry(connection)] });
+      }
+      return;
+    }
     report(atEntry(entity), 'none', { from, to }, { fixes: offers(plan, entity, sides) });
   },
 });
