@@ -10,7 +10,7 @@ export const isoContractBreaks: readonly Break[] = [
   iso(
     '5.2.1',
     'a service is owned by the provider',
-    heard('risk/no-owner'),
+    heard('raci/owner-outside'),
     change('plan', 'service watch', 'owner skarv.InfoSec', 'owner vigil.WatchLead'),
   ),
   iso(

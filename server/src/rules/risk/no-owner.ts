@@ -2,8 +2,6 @@
 
 import { isUncertain } from '../../meaning/letters/controls.ts';
 import { providersOf } from '../../meaning/parties/provided.ts';
-import { isOutsider } from '../../meaning/parties/parties.ts';
-import { namedOn } from '../../meaning/plan/named.ts';
 import { stage } from '../../meaning/plan/plan-facts.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -29,15 +27,9 @@ export const noOwner = defineRule({
         text: 'Nobody owns {entity}, and the same holds for {places} of kind “{kind}” in all. An owner answers for the risk that comes with a thing, also when the work is done elsewhere: name a role of the organization in a line “owner” of each.',
       },
     },
-    outside:
-      '{roles} {roles|owns|own} {entity}, and {roles|belongs|belong} to those who do the work. An owner answers for the risk that comes with a thing, also when the work is done elsewhere: name a role of the organization in the line “owner”.',
   },
   check(entity, plan, report) {
-    if (stage(plan) !== 'signed' || isUncertain(plan, entity)) return;
-    const { at, entries: roles, unknown } = namedOn(plan, entity, 'owner');
-    if (at && !unknown && roles.every((role) => isOutsider(plan, role))) report(at, 'outside', { roles, entity });
-    if (!plan.has(entity, 'owner') && needsOwner(plan, entity)) {
-      report(atEntry(entity), 'none', { entity, kind: entity.kind });
-    }
+    if (stage(plan) !== 'signed' || isUncertain(plan, entity) || plan.has(entity, 'owner')) return;
+    if (needsOwner(plan, entity)) report(atEntry(entity), 'none', { entity, kind: entity.kind });
   },
 });
