@@ -1,9 +1,11 @@
 /** What an outsourcing is prepared with: strategy, concepts, officers, checks; who lacks it, asked once for the whole plan. */
 
+import type { Day } from '../../facts/dates.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { providersOf } from '../parties/provided.ts';
 import { sameSide, sideOf } from '../parties/parties.ts';
+import { lasting } from '../plan/lasting.ts';
 import { isShared } from '../plan/plan-facts.ts';
 
 /** The sides that provide services, each once, in order of the services. */
@@ -54,8 +56,10 @@ export function lacksConceptFor(view: PlanView, subject: 'migration' | 'emergenc
   return !concepts.some(covers);
 }
 
-export function hasMigration(view: PlanView): boolean {
-  return view.mentionCount('phase', 'kind', 'migration') > 0;
+/** The day from which all migrations are over, where the plan has any. */
+export function migrationsEnd(view: PlanView): Day | undefined {
+  const phases = view.mentioning('phase', 'kind', 'migration');
+  return phases.length > 0 ? Math.max(...phases.map((phase) => lasting(view, phase).until)) : undefined;
 }
 
 /** Concepts that no concept of another party agrees with, in either direction. */

@@ -32,3 +32,10 @@ export function endsAcross(view: PlanView, entry: Entry): Ends | undefined {
   const from = sidesAt(view, ends.from);
   return sidesAt(view, ends.to).some((side) => from.some((other) => other !== side)) ? ends : undefined;
 }
+
+/** Whether data passes from one side to another in an exchange; a name that nothing has may be another side. */
+export function crossesSides(view: PlanView, exchange: Entry): boolean {
+  const parties = view.targets(exchange, 'between');
+  const { length } = view.lines(exchange, 'between').flatMap(({ line }) => line.values);
+  return parties.length < length || sidesAt(view, parties).length > 1;
+}

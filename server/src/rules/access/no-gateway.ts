@@ -9,10 +9,19 @@ import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
+/** A gateway is entered through itself. */
+function isGateway(plan: PlanView, thing: Entry): boolean {
+  return (
+    plan.mentioning('access', 'through', thing).length + plan.mentioning('connection', 'gateway', thing).length > 0
+  );
+}
+
 function checkAccess(plan: PlanView, access: Entry, report: Report): void {
   const role = plan.target(access, 'of');
   if (!role || !isOutsider(plan, role) || plan.has(access, 'physical') || plan.has(access, 'through')) return;
-  const things = plan.targets(access, 'to').filter((thing) => thing.kind !== 'service' && isHome(plan, thing));
+  const things = plan.targets(access, 'to').filter((thing) => {
+    return thing.kind !== 'service' && isHome(plan, thing) && !isGateway(plan, thing);
+  });
   if (things.length === 0) return;
   report(atEntry(access), 'through', { role, things, access }, { until: lasting(plan, access).until });
 }
@@ -32,7 +41,7 @@ function mayEnter(plan: PlanView, role: Entry, asset: Entry): boolean {
 }
 
 function checkAsset(plan: PlanView, asset: Entry, report: Report): void {
-  if (!declaresAccess(plan) || !isHome(plan, asset)) return;
+  if (!declaresAccess(plan) || !isHome(plan, asset) || plan.has(asset, 'out of scope because')) return;
   for (const ref of plan.lines(asset, 'administered by')) {
     const roles = plan.meanings(asset, ref.line.values);
     const without = roles.filter(

@@ -1,21 +1,28 @@
 /** A subcontractor that does work, and whom no agreement binds. */
 
-import { letterCount } from '../../meaning/letters/letter-count.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
+import { letterKinds } from '../../meaning/letters/letter-count.ts';
 import { isBound } from '../../meaning/parties/subcontractors.ts';
 import { atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
+/** Whether a role carries out anything that is not retired. */
+function hasWork(plan: PlanView, role: Entry): boolean {
+  const isInForce = (each: Entry): boolean => !isRetired(plan, each) && !(each.parent && isRetired(plan, each.parent));
+  return letterKinds.some((kind) =>
+    (['responsible', 'accountable', 'supports'] as const).some((letter) =>
+      plan.mentioning(kind, letter, role).some(isInForce),
+    ),
+  );
+}
+
 /** The roles of a party that carry something out or administer something. */
 function atWork(plan: PlanView, party: Entry): readonly Entry[] {
   return plan
     .held(party, 'role')
-    .filter(
-      (role) =>
-        letterCount(plan, role, ['responsible', 'accountable', 'supports']) > 0 ||
-        plan.mentioning('asset', 'administered by', role).length > 0,
-    );
+    .filter((role) => hasWork(plan, role) || plan.mentioning('asset', 'administered by', role).length > 0);
 }
 
 /** Where it has access, that is where its lack of an agreement is told. */

@@ -21,17 +21,24 @@ function leftOut(plan: PlanView, baseline: Entry, served: readonly Entry[]): rea
     );
 }
 
-/** Whether something else than baselines for single services answers an entry. */
-function isAnswered(plan: PlanView, key: string, services: readonly Entry[]): boolean {
-  const others = plan.mentioning('baseline', 'includes', key).filter((each) => {
-    const served = plan.targets(each, 'for');
-    return !plan.has(each, 'for') || services.every((service) => served.includes(service));
-  });
-  return (
-    others.length > 0 ||
+/** The baselines for single services that answer an entry; undefined where one holds for all. */
+function baselinesFor(plan: PlanView, key: string): readonly Entry[] | undefined {
+  const all = plan.mentioning('baseline', 'includes', key);
+  return all.every((each) => plan.has(each, 'for')) ? all : undefined;
+}
+
+/** Where nothing answers an entry, of the services that a baseline leaves out; told at the first that answers it. */
+function openAt(plan: PlanView, baseline: Entry, key: string, services: readonly Entry[]): readonly Entry[] {
+  const baselines = baselinesFor(plan, key);
+  const isAnswered =
     plan.someMentioning('control', 'covers', key, (control) => coversUntil(plan, control) === Infinity) ||
-    plan.mentionCount('exception', 'deviates from', key) > 0
-  );
+    plan.mentionCount('exception', 'deviates from', key) > 0;
+  if (!baselines || isAnswered) return [];
+  const provider = plan.target(baseline, 'of');
+  const [first] = baselines.filter((each) => sameSide(plan, plan.target(each, 'of'), provider));
+  if (first !== baseline) return [];
+  const served = baselines.flatMap((each) => plan.targets(each, 'for'));
+  return services.filter((service) => !served.includes(service));
 }
 
 export const baselineElsewhere = defineRule({
@@ -51,10 +58,14 @@ export const baselineElsewhere = defineRule({
     const services = leftOut(plan, entity, served);
     if (services.length === 0) return;
     const values = plan.lines(entity, 'includes').flatMap(({ line }) => line.values);
-    const entries = values
+    const asked = values
       .filter(({ kind, text }) => kind === 'entry' && isAsked(plan, entryKey(plan, text)))
-      .filter(({ text }) => !isAnswered(plan, entryKey(plan, text), services))
-      .map(({ text }) => text);
-    if (entries.length > 0) report(atLine(ref), 'none', { entity, entries, served, provider, services });
+      .map(({ text }) => ({ text, open: openAt(plan, entity, entryKey(plan, text), services) }))
+      .filter(({ open }) => open.length > 0);
+    for (const alike of Map.groupBy(asked, ({ open }) => open.map(({ key }) => key).join(' ')).values()) {
+      const entries = alike.map(({ text }) => text);
+      const [{ open } = { open: [] }] = alike;
+      report(atLine(ref), 'none', { entity, entries, served, provider, services: open });
+    }
   },
 });

@@ -1,6 +1,9 @@
 /** Evidence that is kept for less time than a law or an agreement asks. */
 
 import { hoursIn, spanWords } from '../../meaning/plan/durations.ts';
+import { binds } from '../../meaning/parties/agreements.ts';
+import { lasting } from '../../meaning/plan/lasting.ts';
+import { validity } from '../../meaning/plan/plan-facts.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry, LineRef } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -12,18 +15,24 @@ interface Demand {
   readonly hours: number;
 }
 
-/** The longest time that anything in the plan asks for. */
-function longestDemand(plan: PlanView): Demand | undefined {
-  return plan.derive('longest retention', () => {
-    const demands = [...plan.all('obligation'), ...plan.all('agreement')].flatMap((by): readonly Demand[] => {
+/** What is asked in the time of the plan, the longest first. */
+function demands(plan: PlanView): readonly Demand[] {
+  return plan.derive('retention asked', () => {
+    const all = [...plan.all('obligation'), ...plan.all('agreement')].flatMap((by): readonly Demand[] => {
       const ref = plan.line(by, 'retain evidence for');
       const hours = hoursIn(ref?.line.values[0]);
-      return ref && hours !== undefined ? [{ by, ref, hours }] : [];
+      const isOver = by.kind === 'agreement' && lasting(plan, by).until <= validity(plan).from;
+      return ref && hours !== undefined && !isOver ? [{ by, ref, hours }] : [];
     });
-    return demands.reduce<Demand | undefined>(
-      (most, each) => (most && most.hours >= each.hours ? most : each),
-      undefined,
-    );
+    return all.sort((a, b) => b.hours - a.hours);
+  });
+}
+
+/** A law holds for whosever device it is, an agreement for those of the parties that it binds. */
+function longestDemand(plan: PlanView, asset: Entry): Demand | undefined {
+  const owners = plan.targets(asset, 'owned by');
+  return demands(plan).find(({ by }) => {
+    return by.kind === 'obligation' || owners.length === 0 || owners.some((owner) => binds(plan, by, owner));
   });
 }
 
@@ -40,7 +49,7 @@ export const retentionTooShort = defineRule({
   },
   check(asset, plan, report) {
     if (plan.incomplete(asset) || !plan.words(asset, 'holds').includes('evidence')) return;
-    const demand = longestDemand(plan);
+    const demand = longestDemand(plan, asset);
     const [value] = demand?.ref.line.values ?? [];
     if (!demand || !value) return;
     const ref = plan.line(asset, 'retained for');

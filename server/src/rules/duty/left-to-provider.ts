@@ -24,11 +24,11 @@ export const leftToProvider = defineRule({
   each: reserving.map(({ kind }) => kind),
   messages: {
     assessed:
-      'Only {roles} {roles|assesses|assess} {entity}, who {roles|works|work} for the provider: what it means for the business, only the organization can say. The provider may find and propose; have a role of the organization assess it, and add it to the line “assessed by”.',
+      'Only {roles}, who {roles|works|work} for the provider, {roles|assesses|assess} {entity}: what it means for the business, only the organization can say. The provider may find and propose; have a role of the organization assess it, and add it to the line “assessed by”.',
     screened:
-      'Only {roles} {roles|checks|check} whether the people of {entity} can be trusted, and {roles|works|work} for the company that employs them. Agree on what is checked, have a role of the organization or somebody independent see the result, and add it to the line “screened by”.',
+      'Only {roles}, who {roles|works|work} for the company that employs the people of {entity}, {roles|checks|check} whether they can be trusted. Agree on what is checked, have a role of the organization or somebody independent see the result, and add it to the line “screened by”.',
     investigated:
-      'After an incident on devices of {entity}, only {roles} may investigate, who {roles|works|work} for the provider: it would look into its own work, and the organization could not. Agree that a role of the organization may, and add it to the line “investigated by”.',
+      'After an incident on devices of {entity}, only {roles}, who {roles|works|work} for the provider, may investigate: the provider would look into its own work, and the organization could not. Agree that a role of the organization may, and add it to the line “investigated by”.',
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;

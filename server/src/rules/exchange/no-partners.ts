@@ -1,5 +1,6 @@
 /** Information that parties exchange, and of which nobody has said who may send and who may receive it. */
 
+import { crossesSides } from '../../meaning/plan/ends.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
@@ -15,7 +16,7 @@ export const noPartners = defineRule({
   },
   check(entity, plan, report) {
     if (plan.incomplete(entity) || plan.word(entity, 'class') === 'public') return;
-    const exchanges = plan.mentioning('exchange', 'data', entity);
+    const exchanges = plan.mentioning('exchange', 'data', entity).filter((exchange) => crossesSides(plan, exchange));
     if (exchanges.length === 0 || heads.some((head) => plan.has(entity, head))) return;
     report(atEntry(entity), 'none', { entity, exchanges }, { related: exchanges.map(atEntry) });
   },

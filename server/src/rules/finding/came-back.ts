@@ -39,7 +39,9 @@ export const cameBack = defineRule({
   check(finding, plan, report) {
     const key = keyOf(plan, finding);
     const first = key === undefined ? undefined : plan.gathered(ID, key).first;
-    if (!first || first === finding || !first.parent || first.parent === finding.parent) return;
+    // What the organization decided to live with is found each time anybody looks.
+    if (!first || plan.has(first, 'accepted by') || plan.has(finding, 'accepted by')) return;
+    if (first === finding || !first.parent || first.parent === finding.parent) return;
     const other = first.parent.kind === 'file' ? first : first.parent;
     report(atEntry(finding), 'again', { entity: finding, other }, { related: [atEntry(first)] });
   },

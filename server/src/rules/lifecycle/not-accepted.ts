@@ -5,11 +5,9 @@ import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 
-/** The milestone with which a phase ends, if it ends with one. */
-function endOf(plan: PlanView, phase: Entry): Entry | undefined {
-  const value = plan.line(phase, 'until')?.line.values[0];
-  const milestone = value && plan.resolve(phase, value);
-  return milestone?.kind === 'milestone' ? milestone : undefined;
+/** The phases that hand something over and end with a milestone. */
+function endingWith(plan: PlanView, milestone: Entry): readonly Entry[] {
+  return plan.mentioning('phase', 'until', milestone).filter((phase) => plan.has(phase, 'hands over'));
 }
 
 export const notAccepted = defineRule({
@@ -17,17 +15,16 @@ export const notAccepted = defineRule({
   severity: 'warning',
   source: ['IBM 6', 'IBM 6.1'],
   needs: 'date',
-  each: ['phase'],
+  each: ['milestone'],
   messages: {
-    none: '{phase} ended with {milestone} on {day}, and nobody has accepted what was handed over, so both sides can still say that it is the other’s. Have whoever takes it over look at it, and add a line “accepted by” to {milestone}, with the role and the day.',
+    none: '{phases} ended with {milestone} on {day}, and nobody has accepted what was handed over, so both sides can still say that it is the other’s. Have whoever takes it over look at it, and add a line “accepted by” to {milestone}, with the role and the day.',
   },
-  check(phase, plan, report) {
-    const handed = plan.line(phase, 'hands over');
-    const milestone = endOf(plan, phase);
-    if (!handed || !milestone || plan.incomplete(milestone) || plan.has(milestone, 'accepted by')) return;
-    const day = plan.day(phase, plan.line(phase, 'until')?.line.values[0]);
-    if (day === undefined) return;
-    const related = [atLine(handed)];
-    report(atEntry(milestone), 'none', { phase, milestone, day: { day } }, { related, from: day + 1 });
+  check(milestone, plan, report) {
+    if (plan.incomplete(milestone) || plan.has(milestone, 'accepted by')) return;
+    const phases = endingWith(plan, milestone);
+    const day = plan.day(milestone, plan.line(milestone, 'on')?.line.values[0]);
+    if (phases.length === 0 || day === undefined) return;
+    const related = phases.flatMap((phase) => plan.lines(phase, 'hands over').map((ref) => atLine(ref)));
+    report(atEntry(milestone), 'none', { phases, milestone, day: { day } }, { related, from: day + 1 });
   },
 });

@@ -1,6 +1,7 @@
 /** What recurs by agreement, and was last done too long ago. */
 
 import { kinds } from '../../../../grammar/src/vocabulary/vocabulary.ts';
+import { isRetired } from '../../meaning/letters/controls.ts';
 import { interval, overdueFrom, rhythmWords } from '../../meaning/plan/durations.ts';
 import { lasting } from '../../meaning/plan/lasting.ts';
 import { atLine } from '../../plan/anchor.ts';
@@ -25,17 +26,18 @@ export const overdue = defineRule({
     check:
       '{entity} is checked every {every}, and should have been checked by {day}. Look whether it is still true and still followed, and write the day behind “last on”.',
     verification: {
-      text: 'Whether {entity} is kept to is verified every {every}, and should have been by {day}. Have it verified, and write the day behind “last on”.',
+      text: '{entity} is verified every {every}, and should have been verified by {day}. Have it done, and write the day behind “last on”.',
       grouped: {
         within: 'plan',
         by: [],
-        text: 'Whether {entity} is kept to is verified every {every}, and should have been by {day}; in all, {places} such verifications are overdue. Have them made, and write the days behind “last on”.',
+        text: '{entity} is verified every {every}, and should have been verified by {day}; in all, {places} such verifications are overdue. Have them done, and write the days behind “last on”.',
       },
     },
     renegotiation:
-      'The terms of {entity} are opened again every {every}, and should have been by {day}. Take them up with the other side, and write the day behind “last on”.',
+      'The terms of {entity} are opened again every {every}, and should have been opened by {day}. Take them up with the other side, and write the day behind “last on”.',
   },
   check(entity, plan, report) {
+    if (isRetired(plan, entity)) return;
     const { until } = lasting(plan, entity);
     const complain = (ref: LineRef): void => {
       const { due } = ref.line.property.marks;

@@ -4,6 +4,9 @@ import { isOutsider, sideKind } from '../../meaning/parties/parties.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { defineRule } from '../define.ts';
 
+/** Before there is a provider, the organization is alone with its team. */
+const beforehand: readonly (string | undefined)[] = ['preparation', 'selection'];
+
 export const teamOneSided = defineRule({
   id: 'lifecycle/team-one-sided',
   severity: 'warning',
@@ -19,6 +22,8 @@ export const teamOneSided = defineRule({
     const { at, entries: roles, unknown } = namedOn(plan, phase, 'team');
     if (!at || unknown || plan.incomplete(phase)) return;
     if (!roles.some((role) => sideKind(plan, role) === 'organization')) report(at, 'organization', { phase });
-    else if (!roles.some((role) => isOutsider(plan, role))) report(at, 'provider', { phase });
+    else if (!beforehand.includes(plan.word(phase, 'kind')) && !roles.some((role) => isOutsider(plan, role))) {
+      report(at, 'provider', { phase });
+    }
   },
 });

@@ -1,23 +1,24 @@
 /** What an outsourcing should have been prepared with by the time its plan is signed; each theme is told once. */
 
 import {
-  hasMigration,
   isOutsourcing,
   isStatementUnchecked,
   lacksConceptFor,
   lacksStrategy,
+  migrationsEnd,
   uncoordinated,
   withoutConcept,
   withoutOfficer,
   withUnreviewedBaseline,
 } from '../../meaning/oversight/preparations.ts';
+import type { Day } from '../../facts/dates.ts';
 import { stage } from '../../meaning/plan/plan-facts.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
-type Say = (message: string, args?: Parameters<Report>[2]) => void;
+type Say = (message: string, args?: Parameters<Report>[2], until?: Day) => void;
 
 function checkConcepts(plan: PlanView, say: Say): void {
   const providers = withoutConcept(plan);
@@ -25,13 +26,15 @@ function checkConcepts(plan: PlanView, say: Say): void {
   const concepts = uncoordinated(plan);
   if (concepts.length > 0) say('coordination', { concepts });
   if (lacksConceptFor(plan, 'emergency')) say('emergency');
-  if (hasMigration(plan) && lacksConceptFor(plan, 'migration')) say('migration');
+  const over = migrationsEnd(plan);
+  if (over !== undefined && lacksConceptFor(plan, 'migration')) say('migration', {}, over);
 }
 
 export const unprepared = defineRule({
   id: 'plan/unprepared',
   severity: 'warning',
   source: ['BSI A5', 'BSI A6', 'BSI A11', 'BSI A13', 'BSI A14', 'IBM 4.3', 'ORANGE the missing link'],
+  needs: 'date',
   each: ['plan'],
   messages: {
     strategy:
@@ -43,7 +46,7 @@ export const unprepared = defineRule({
     emergency:
       'No concept says what both sides do in an emergency. Write it together, with contacts and duties of each, and add a “concept” with “for emergency”.',
     migration:
-      'A migration is planned, and no concept says how things are kept secure meanwhile. Write one before it begins, and add a “concept” with “for migration”.',
+      'A migration is planned or under way, and no concept says how things are kept secure meanwhile. Write one together, and add a “concept” with “for migration”.',
     officer:
       'Nobody at {providers:or} is named who answers security questions of this customer across all teams. Ask {providers:all} for that person, and add a role with “acts as provider-security-officer”.',
     statement:
@@ -53,7 +56,7 @@ export const unprepared = defineRule({
   },
   check(entity, plan, report) {
     if (stage(plan) !== 'signed' || !isOutsourcing(plan)) return;
-    const say: Say = (message, args) => report(atEntry(entity), message, args ?? {});
+    const say: Say = (message, args, until = Infinity) => report(atEntry(entity), message, args ?? {}, { until });
     if (lacksStrategy(plan)) say('strategy');
     checkConcepts(plan, say);
     const unofficered = withoutOfficer(plan);
