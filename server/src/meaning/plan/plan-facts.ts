@@ -50,6 +50,11 @@ export function stage(view: PlanView): Stage {
   });
 }
 
+/** Whether a plan is still being drafted: what the parties have yet to agree on is not asked for. */
+export function isDraft(view: PlanView): boolean {
+  return planEntry(view) !== undefined && stage(view) === 'draft';
+}
+
 /** Whether the plan names persons, holders or contacts at all; before that their lack says nothing. */
 export function namesPeople(view: PlanView): boolean {
   return view.derive(

@@ -3,6 +3,7 @@
 import { isRetired } from '../../meaning/letters/controls.ts';
 import { letterKinds } from '../../meaning/letters/letter-count.ts';
 import { isBound } from '../../meaning/parties/subcontractors.ts';
+import { isDraft } from '../../meaning/plan/plan-facts.ts';
 import { atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -39,6 +40,7 @@ export const subcontractorUnbound = defineRule({
     none: '{roles} of the subcontractor {party} {roles|works|work} for the organization, and no agreement binds {party} to what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
   },
   check(party, plan, report) {
+    if (isDraft(plan)) return;
     const ref = plan.line(party, 'subcontractor of');
     const contractor = plan.target(party, 'subcontractor of');
     if (!ref || !contractor || plan.incomplete(party) || isBound(plan, party) || hasAccess(plan, party)) return;

@@ -1,6 +1,7 @@
 /** Information that parties exchange, and of which nobody has said who may send and who may receive it. */
 
 import { crossesSides } from '../../meaning/plan/ends.ts';
+import { isDraft } from '../../meaning/plan/plan-facts.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
 
@@ -15,7 +16,7 @@ export const noPartners = defineRule({
     none: '{entity} passes between the parties in {exchanges}, and nothing says who may send it and who may receive it. Agree on the permitted partners, and add lines “may be sent by” and “may be received by”.',
   },
   check(entity, plan, report) {
-    if (plan.incomplete(entity) || plan.word(entity, 'class') === 'public') return;
+    if (isDraft(plan) || plan.incomplete(entity) || plan.word(entity, 'class') === 'public') return;
     const exchanges = plan.mentioning('exchange', 'data', entity).filter((exchange) => crossesSides(plan, exchange));
     if (exchanges.length === 0 || heads.some((head) => plan.has(entity, head))) return;
     report(atEntry(entity), 'none', { entity, exchanges }, { related: exchanges.map(atEntry) });

@@ -3,6 +3,7 @@
 import { hasAgreed } from '../../meaning/parties/agreed.ts';
 import { sideOf } from '../../meaning/parties/parties.ts';
 import { crossesSides } from '../../meaning/plan/ends.ts';
+import { isDraft } from '../../meaning/plan/plan-facts.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -25,7 +26,7 @@ export const oneSided = defineRule({
     none: '{parties} {parties|has|have} not agreed to {entity}. How data is protected on its way holds once both sides have agreed: have {parties|one of its roles|a role of each} agree, and add it in a line “agreed by”, with the day.',
   },
   check(entity, plan, report) {
-    if (plan.incomplete(entity) || !crossesSides(plan, entity)) return;
+    if (isDraft(plan) || plan.incomplete(entity) || !crossesSides(plan, entity)) return;
     const parties = partners(plan, entity).filter((party) => !hasAgreed(plan, entity, party));
     const related = plan.lines(entity, 'agreed by').map((ref) => atLine(ref));
     if (parties.length > 0) report(atEntry(entity), 'none', { entity, parties }, { related });
