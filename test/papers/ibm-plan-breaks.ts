@@ -28,7 +28,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '5',
     'the plan has run out',
-    silent('A gap: a plan whose last day is over is judged like one in force, and nothing says that it is over.'),
+    heard('plan/review-overdue'),
     change('plan', 'plan skarvholm', 'until 2028-12-31', 'until 2025-12-31'),
   ),
   ibm(
