@@ -53,7 +53,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '2.1',
     'a risk is treated by a control that has been retired',
-    silent('A gap: what treats a risk is not asked whether it is still in place.'),
+    heard('risk/untreated'),
     change('duties', 'control SRV-10', 'status planned', 'status retired'),
     change('course', 'risk prying', 'treated by PPL-3, key-safe', 'treated by SRV-10'),
   ),
