@@ -72,7 +72,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '2.3',
     'a service is kept and bought at once',
-    silent('A gap: “retained” beside a provider is not seen as a contradiction.'),
+    heard('lifecycle/not-eligible'),
     change('plan', 'service front-door', 'provided by skarv', 'provided by kelder'),
   ),
   ibm(
