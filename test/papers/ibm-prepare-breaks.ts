@@ -122,7 +122,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '3.3',
     'a project that was put off is in the contract of the wrong provider',
-    silent('A gap: any agreement counts, whoever leads the project.'),
+    heard('lifecycle/project-outside-agreement'),
     change('course', 'project key-safe', 'under kelder-contract', 'under vigil-contract'),
   ),
   ibm(
