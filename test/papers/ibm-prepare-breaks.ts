@@ -184,7 +184,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '4.3',
     'one of two providers is not checked against its baseline',
-    silent('A gap: one independent look at some baseline is enough for all providers.'),
+    heard('plan/unprepared'),
     change('course', 'audit vigil-audit', 'statement, vigil-base', 'statement'),
   ),
   ibm(
@@ -197,7 +197,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '4.3',
     'a provider is checked against the baseline of another',
-    silent('A gap: whose baseline it is, is not compared with who is audited.'),
+    heard('plan/unprepared'),
     change('course', 'audit vigil-audit', 'vigil-base', 'kelder-base'),
   ),
   ibm(
