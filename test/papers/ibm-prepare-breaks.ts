@@ -203,7 +203,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '4.4',
     'a provider does not come to the policy review board',
-    silent('A gap: only operational boards have to hold all providers.'),
+    heard('board/provider-absent'),
     change('course', 'board policy-round', 'kelder.AccountLead, vigil.WatchLead', 'kelder.AccountLead'),
   ),
   ibm(
