@@ -147,7 +147,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6',
     'a phase hands a service to a company that does not provide it',
-    silent('A gap: who takes over is not compared with who provides.'),
+    heard('lifecycle/no-phase'),
     change('course', 'phase watch-start', 'from skarv to vigil', 'from skarv to kelder'),
     change('course', 'snapshot watch-base', 'technical review by vigil.Watch', 'technical review by kelder.Servers'),
   ),
