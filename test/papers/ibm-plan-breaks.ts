@@ -209,7 +209,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6.2',
     'a finding is decided before its risk is assessed',
-    silent('A gap: the two days are not compared.'),
+    heard('finding/undecided'),
     change(
       'course',
       'finding A-1',
