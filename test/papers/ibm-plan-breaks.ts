@@ -220,7 +220,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6.2',
     'a finding is due before the project that mends it',
-    silent('A gap: the two days are not compared.'),
+    heard('finding/overdue'),
     change('course', 'project key-safe', 'due 2026-06-15', 'due 2026-09-15'),
   ),
   ibm(
