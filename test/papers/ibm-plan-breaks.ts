@@ -226,7 +226,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6.2',
     'a project is due after the phase it is done in',
-    silent('A gap: the day is not compared with the end of the phase.'),
+    heard('lifecycle/project-overdue'),
     change('course', 'project new-planner', 'due 2026-09-30', 'due 2027-09-30'),
   ),
   ibm(
