@@ -135,7 +135,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6',
     'the provider accepts its own hand-over',
-    silent('A gap: any role may accept.'),
+    silent('Right: the provider is the one that takes over, and whoever takes work over accepts it as it finds it.'),
     change('plan', 'milestone servers-moved', 'accepted by skarv.HeadOfIT', 'accepted by kelder.AccountLead'),
   ),
   ibm(
