@@ -19,7 +19,7 @@ function beginning(plan: PlanView, entity: Entry): Day {
   return approved.length > 0 ? Math.max(...approved) : validity(plan).from;
 }
 
-/** What was agreed until a day holds for nobody after it. */
+/** What was agreed until a day is not agreed after it. */
 function checkEnd(plan: PlanView, entity: Entry, report: Report): void {
   const { until } = validity(plan);
   const ref = plan.line(entity, 'valid from');
@@ -33,7 +33,7 @@ export const reviewOverdue = defineRule({
   needs: 'date',
   each: ['plan'],
   messages: {
-    over: 'This plan was agreed until {day}, and has run out: none of the parties is bound to it any more. Have them look through it together, agree on a new last day behind “until”, and have the organization’s management approve it.',
+    over: 'This plan was agreed until {day}, and has run out: nothing says what the parties agree on since. Have them look through it together, agree on a new last day behind “until”, and have the organization’s management approve it.',
     overdue:
       'This plan was last reviewed on {since}, and by “review every {every}” was due again by {day}. Have the parties review it together, and write the day behind “last on”.',
     yearly:
@@ -52,12 +52,15 @@ export const reviewOverdue = defineRule({
     const year = addSpan(since, 1, 'year');
     const agreed = every ? addSpan(since, every.amount, every.text) : Infinity;
     const day = Math.min(year, agreed);
+    const from = addSpan(day, 1, 'day');
+    const { until } = validity(plan);
+    // Once it has run out, that is what is said.
+    if (from >= until) return;
     const args = { since: { day: since }, day: { day }, every: every ? rhythmWords(every) : '' };
     const message = done ? (agreed <= year ? 'overdue' : 'yearly') : 'never';
     report(ref ? atLine(ref) : atEntry(entity), message, args, {
-      from: addSpan(day, 1, 'day'),
-      // Once it has run out, that is what is said.
-      until: validity(plan).until,
+      from,
+      until,
     });
   },
 });
