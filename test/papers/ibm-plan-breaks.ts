@@ -28,7 +28,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '5',
     'the plan has run out',
-    silent('A gap: a plan whose last day is over is judged like one in force, and nothing says that it is over.'),
+    heard('plan/review-overdue'),
     change('plan', 'plan skarvholm', 'until 2028-12-31', 'until 2025-12-31'),
   ),
   ibm(
@@ -135,7 +135,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6',
     'the provider accepts its own hand-over',
-    silent('A gap: any role may accept.'),
+    silent('Right: the provider is the one that takes over, and whoever takes work over accepts it as it finds it.'),
     change('plan', 'milestone servers-moved', 'accepted by skarv.HeadOfIT', 'accepted by kelder.AccountLead'),
   ),
   ibm(
@@ -147,7 +147,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6',
     'a phase hands a service to a company that does not provide it',
-    silent('A gap: who takes over is not compared with who provides.'),
+    heard('lifecycle/no-phase'),
     change('course', 'phase watch-start', 'from skarv to vigil', 'from skarv to kelder'),
     change('course', 'snapshot watch-base', 'technical review by vigil.Watch', 'technical review by kelder.Servers'),
   ),
@@ -209,7 +209,7 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6.2',
     'a finding is decided before its risk is assessed',
-    silent('A gap: the two days are not compared.'),
+    heard('finding/undecided'),
     change(
       'course',
       'finding A-1',
@@ -220,13 +220,13 @@ export const ibmPlanBreaks: readonly Break[] = [
   ibm(
     '6.2',
     'a finding is due before the project that mends it',
-    silent('A gap: the two days are not compared.'),
+    heard('finding/overdue'),
     change('course', 'project key-safe', 'due 2026-06-15', 'due 2026-09-15'),
   ),
   ibm(
     '6.2',
     'a project is due after the phase it is done in',
-    silent('A gap: the day is not compared with the end of the phase.'),
+    heard('lifecycle/project-overdue'),
     change('course', 'project new-planner', 'due 2026-09-30', 'due 2027-09-30'),
   ),
   ibm(

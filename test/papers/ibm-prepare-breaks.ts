@@ -53,7 +53,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '2.1',
     'a risk is treated by a control that has been retired',
-    silent('A gap: what treats a risk is not asked whether it is still in place.'),
+    heard('risk/untreated'),
     change('duties', 'control SRV-10', 'status planned', 'status retired'),
     change('course', 'risk prying', 'treated by PPL-3, key-safe', 'treated by SRV-10'),
   ),
@@ -72,7 +72,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '2.3',
     'a service is kept and bought at once',
-    silent('A gap: “retained” beside a provider is not seen as a contradiction.'),
+    heard('lifecycle/not-eligible'),
     change('plan', 'service front-door', 'provided by skarv', 'provided by kelder'),
   ),
   ibm(
@@ -96,7 +96,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '3.2',
     'the baseline comes with a service of another provider',
-    silent('A gap: that the baseline’s provider provides none of those services is not looked at.'),
+    heard('coverage/baseline-elsewhere'),
     change('between', 'baseline kelder-base', 'for quay-servers, port-accounts', 'for watch'),
   ),
   ibm(
@@ -122,7 +122,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '3.3',
     'a project that was put off is in the contract of the wrong provider',
-    silent('A gap: any agreement counts, whoever leads the project.'),
+    heard('lifecycle/project-outside-agreement'),
     change('course', 'project key-safe', 'under kelder-contract', 'under vigil-contract'),
   ),
   ibm(
@@ -184,7 +184,7 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '4.3',
     'one of two providers is not checked against its baseline',
-    silent('A gap: one independent look at some baseline is enough for all providers.'),
+    heard('plan/unprepared'),
     change('course', 'audit vigil-audit', 'statement, vigil-base', 'statement'),
   ),
   ibm(
@@ -197,13 +197,13 @@ export const ibmPrepareBreaks: readonly Break[] = [
   ibm(
     '4.3',
     'a provider is checked against the baseline of another',
-    silent('A gap: whose baseline it is, is not compared with who is audited.'),
+    heard('plan/unprepared'),
     change('course', 'audit vigil-audit', 'vigil-base', 'kelder-base'),
   ),
   ibm(
     '4.4',
     'a provider does not come to the policy review board',
-    silent('A gap: only operational boards have to hold all providers.'),
+    heard('board/provider-absent'),
     change('course', 'board policy-round', 'kelder.AccountLead, vigil.WatchLead', 'kelder.AccountLead'),
   ),
   ibm(

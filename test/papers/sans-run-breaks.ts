@@ -58,7 +58,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'Auditing',
     'an audit measures against nothing',
-    silent('A gap: the other audit holds against the statement, which is enough.'),
+    heard('plan/unprepared'),
     without('course', 'audit vigil-audit', 'against statement, vigil-base, vigil-contract'),
   ),
   sans(

@@ -6,6 +6,7 @@ import type { PlanView } from '../../plan/plan-view.ts';
 import { providersOf } from '../parties/provided.ts';
 import { sameSide, sideOf } from '../parties/parties.ts';
 import { lasting } from '../plan/lasting.ts';
+import { auditedParties } from './audited.ts';
 import { isShared } from '../plan/plan-facts.ts';
 
 /** The sides that provide services, each once, in order of the services. */
@@ -79,30 +80,47 @@ export function uncoordinated(view: PlanView): readonly Entry[] {
   return concepts.filter((concept) => !joined.has(concept) && !together(concept) && !view.incomplete(concept));
 }
 
-/** Whether nothing is measured against declarations of a kind although the plan has some. */
-function isUnchecked(view: PlanView, kind: 'applicability' | 'baseline'): boolean {
-  if (view.count(kind) === 0) return false;
-  return !view.all('audit').some(
-    (audit) =>
-      view.incomplete(audit) ||
-      view.lines(audit, 'against').some(({ line }) =>
-        line.values.some((value) => {
-          const against = view.resolve(audit, value);
-          return against === undefined || against.kind === kind;
-        }),
-      ),
+/** Whether an audit is held against a thing of this sort; what is not known there may be one. */
+function isAgainst(view: PlanView, audit: Entry, test: (against: Entry) => boolean): boolean {
+  return (
+    view.incomplete(audit) ||
+    view.lines(audit, 'against').some(({ line }) =>
+      line.values.some((value) => {
+        const against = view.resolve(audit, value);
+        return against === undefined || test(against);
+      }),
+    )
   );
 }
 
 /** Nobody checks against the Statement of Applicability. */
 export function isStatementUnchecked(view: PlanView): boolean {
-  return isUnchecked(view, 'applicability');
+  if (view.count('applicability') === 0) return false;
+  return !view.all('audit').some((audit) => isAgainst(view, audit, ({ kind }) => kind === 'applicability'));
 }
 
-/** The providers whose baseline nobody reviews: neither an audit nor a certificate of theirs shows that it is kept. */
+/** Whether an audit looks at somebody of a side; one of which nothing is known may. */
+function looksAt(view: PlanView, audit: Entry, side: Entry): boolean {
+  const parties = auditedParties(view, audit);
+  return parties.length === 0 || parties.some((party) => sameSide(view, party, side));
+}
+
+/**
+ * The providers whose baseline nobody reviews: neither an audit that looks at them and is held against it, nor a
+ * certificate of theirs shows that it is kept. One look at one of a side's baselines is enough for the side.
+ */
 export function withUnreviewedBaseline(view: PlanView): readonly Entry[] {
-  if (!isUnchecked(view, 'baseline')) return [];
   const certified = view.all('certificate').map((certificate) => sideOf(view, certificate));
   const providers = view.all('baseline').flatMap((baseline) => view.target(baseline, 'of') ?? []);
-  return [...new Set(providers)].filter((provider) => !certified.includes(sideOf(view, provider)));
+  const isReviewed = (provider: Entry): boolean =>
+    certified.includes(sideOf(view, provider)) ||
+    view.all('audit').some(
+      (audit) =>
+        looksAt(view, audit, provider) &&
+        isAgainst(view, audit, (against) => {
+          const of = against.kind === 'baseline' ? view.target(against, 'of') : undefined;
+          return against.kind === 'baseline' && (!of || sameSide(view, of, provider));
+        }),
+    );
+  return [...new Set(providers)].filter((provider) => !isReviewed(provider));
 }

@@ -1,13 +1,13 @@
-/** A provider that sits on no operational board. */
+/** A provider that sits on no operational board, or on no policy review board where others do. */
 
 import { atEntry } from '../../plan/anchor.ts';
 import { isOperational, members } from '../../meaning/parties/boards.ts';
 import type { Entry } from '../../plan/entry.ts';
-import { sameSide } from '../../meaning/parties/parties.ts';
+import { sameSide, sideKind } from '../../meaning/parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { providersOf } from '../../meaning/parties/provided.ts';
 import { defineRule } from '../define.ts';
-import type { Fix } from '../define.ts';
+import type { Fix, Report } from '../define.ts';
 
 /** Offering more than a few roles is no help. */
 const MOST_OFFERS = 3;
@@ -40,19 +40,39 @@ function offers(plan: PlanView, provider: Entry, board: Entry): readonly Fix[] {
   }));
 }
 
+/** Which providers help to review policy is the organization's choice; but where one does, the policies bind all. */
+function checkPolicy(plan: PlanView, provider: Entry, report: Report): void {
+  const boards = plan.mentioning('board', 'kind', 'policy-review');
+  const sitting = boards.map((each) => (plan.incomplete(each) ? undefined : members(plan, each)));
+  const [board] = boards;
+  const roles = sitting.flatMap((each) => each ?? []);
+  if (!board || sitting.includes(undefined) || roles.some((role) => sameSide(plan, role, provider))) return;
+  const others = [...new Set(roles)].filter((role) => sideKind(plan, role) === 'provider');
+  if (others.length === 0) return;
+  const services = plan.mentioning('service', 'provided by', provider);
+  const details = { related: [atEntry(provider)], fixes: offers(plan, provider, board) };
+  report(atEntry(board), 'policy', { provider, board, others, services }, details);
+}
+
 export const providerAbsent = defineRule({
   id: 'board/provider-absent',
   severity: 'error',
-  source: ['IBM 4.2'],
+  source: ['IBM 4.2', 'IBM 4.4'],
   each: ['provider'],
   messages: {
+    policy: {
+      severity: 'warning',
+      text: '{others} {others|sits|sit} on {board}, and nobody of {provider} does, though it provides {services} and has to follow the same policies. Have it send a role with a mandate to decide, and add it in a line “attended by”.',
+    },
     none: 'Nobody of {provider} sits on {board} or on any other operational board, though it provides {services}. Have it send a role with a mandate to decide, and add it in a line “attended by”.',
   },
   fixes: { seat: 'Let {role} attend {board}' },
   check(provider, plan, report) {
     const boards = plan.all('board').filter((board) => isOperational(plan, board));
     const board = highest(plan, boards);
-    if (!board || plan.all('board').some((each) => !plan.has(each, 'kind')) || !standsForSide(plan, provider)) return;
+    if (plan.all('board').some((each) => !plan.has(each, 'kind')) || !standsForSide(plan, provider)) return;
+    checkPolicy(plan, provider, report);
+    if (!board) return;
     const sits = (roles: readonly Entry[] | undefined): boolean =>
       !roles || roles.some((role) => sameSide(plan, role, provider));
     if (boards.some((each) => plan.incomplete(each) || sits(members(plan, each)))) return;

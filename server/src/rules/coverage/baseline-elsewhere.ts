@@ -1,11 +1,12 @@
-/** A provider's baseline that answers a requirement for one service, where others are provided too. */
+/** A provider's baseline for services that it does not provide, or for one of several that it does. */
 
 import { isAsked } from '../../meaning/catalogs/applicability.ts';
 import { entryKey } from '../../meaning/catalogs/plan-catalogs.ts';
 import { coversUntil } from '../../meaning/catalogs/answers.ts';
 import { providersOf } from '../../meaning/parties/provided.ts';
-import { sameSide } from '../../meaning/parties/parties.ts';
-import { atLine } from '../../plan/anchor.ts';
+import { provisionOf } from '../../meaning/parties/provision.ts';
+import { sameSide, sideOf } from '../../meaning/parties/parties.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
@@ -41,12 +42,23 @@ function openAt(plan: PlanView, baseline: Entry, key: string, services: readonly
   return services.filter((service) => !served.includes(service));
 }
 
+/** The services with which it should come and which others provide, or the organization keeps. */
+function ofOthers(plan: PlanView, provider: Entry, served: readonly Entry[]): readonly Entry[] {
+  const side = sideOf(plan, provider);
+  return served.filter((service) => {
+    const { sides } = provisionOf(plan, service);
+    return sides && !sides.includes(side) && !plan.incomplete(service);
+  });
+}
+
 export const baselineElsewhere = defineRule({
   id: 'coverage/baseline-elsewhere',
   severity: 'warning',
   source: ['IBM 3.1', 'IBM 3.2'],
   each: ['baseline'],
   messages: {
+    others:
+      '{entity} is the baseline of {provider}, which does not provide {services}: there it answers nothing. Name the services of {provider} behind “for”, or add {provider} to “provided by” there.',
     none: '{entity} answers {entries} only for {served}, and {provider} provides {services} as well: there nothing answers {entries|it|them}. Ask {provider} whether the baseline holds there too and add {services|it|them} to “for”, or add a control.',
   },
   check(entity, plan, report) {
@@ -55,6 +67,11 @@ export const baselineElsewhere = defineRule({
     const served = plan.targets(entity, 'for');
     const written = plan.lines(entity, 'for').flatMap(({ line }) => line.values);
     if (!ref || !provider || plan.incomplete(entity) || served.length < written.length) return;
+    const others = ofOthers(plan, provider, served);
+    if (others.length > 0) {
+      report(atLine(ref), 'others', { entity, provider, services: others }, { related: others.map(atEntry) });
+      return;
+    }
     const services = leftOut(plan, entity, served);
     if (services.length === 0) return;
     const values = plan.lines(entity, 'includes').flatMap(({ line }) => line.values);

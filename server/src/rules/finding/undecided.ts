@@ -1,8 +1,28 @@
-/** A finding that nobody sees to by a day, no project mends and nobody has accepted. */
+/** A finding that nobody sees to by a day, no project mends and nobody has accepted, or that was decided on unweighed. */
 
-import { atEntry, atLine } from '../../plan/anchor.ts';
+import { qualifier } from '../../facts/facts.ts';
 import { stage } from '../../meaning/plan/plan-facts.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
+import type { Entry } from '../../plan/entry.ts';
+import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
+import type { Report } from '../define.ts';
+
+/** The days behind `on` in lines of these heads; none where one of the lines has no day. */
+function daysOf(plan: PlanView, finding: Entry, heads: readonly string[]): readonly number[] {
+  const refs = heads.flatMap((head) => plan.lines(finding, head));
+  const days = refs.map(({ line }) => plan.day(finding, qualifier(line, 'on')[0]));
+  return days.every((day) => day !== undefined) ? days : [];
+}
+
+/** Whoever decides again later has the assessment at hand: the last decision and the first assessment count. */
+function checkOrder(plan: PlanView, entity: Entry, report: Report): void {
+  const ref = plan.line(entity, 'assessed by');
+  const decided = Math.max(-Infinity, ...daysOf(plan, entity, ['decided by', 'accepted by']));
+  const assessed = Math.min(Infinity, ...daysOf(plan, entity, ['assessed by']));
+  if (!ref || !Number.isFinite(decided) || !Number.isFinite(assessed) || assessed <= decided) return;
+  report(atLine(ref), 'late', { entity, decided: { day: decided }, assessed: { day: assessed } });
+}
 
 export const undecided = defineRule({
   id: 'finding/undecided',
@@ -11,6 +31,7 @@ export const undecided = defineRule({
   each: ['finding'],
   across: ['entity'],
   messages: {
+    late: 'What becomes of {entity} was decided on {decided}, and {entity|its|their} risk was assessed only on {assessed}: whoever decided did not know it. Have it decided again with the assessment at hand, or correct the days.',
     open: 'Nobody has decided what becomes of {entity}. Say who mends {entity|it|them} and by when, in lines “owner” and “due”, or which project does, in a line “resolved by”; or have {entity|its|their} risk assessed and the organization accept {entity|it|them}, in lines “assessed by” and “accepted by”.',
     unapproved: {
       severity: 'information',
@@ -22,6 +43,7 @@ export const undecided = defineRule({
   check(entity, plan, report) {
     const has = (head: string): boolean => plan.has(entity, head);
     if (plan.incomplete(entity) || has('closed on')) return;
+    checkOrder(plan, entity, report);
     if (has('resolved by')) {
       const isSettled = has('decided by') || has('accepted by') || stage(plan) === 'draft';
       if (!isSettled) report(atEntry(entity), 'unapproved', { entity });

@@ -52,7 +52,7 @@ export const unprepared = defineRule({
     statement:
       'No audit is held against the Statement of Applicability, so only the provider’s own measure is ever applied. Have the organization check against its own, and add the statement to a line “against” of an audit.',
     baseline:
-      'Nothing shows that {providers:all} {providers|keeps its|keep their} own baseline: no audit is held against it, and no certificate is there. Ask for an independent review, and add an “audit” with “against”, or the “certificate”.',
+      'Nothing shows that {providers:all} {providers|keeps its|keep their} own baseline: no audit of {providers:or} is held against it, and no certificate is there. Ask for an independent review, and add an “audit” with “against”, or the “certificate”.',
   },
   check(entity, plan, report) {
     if (stage(plan) !== 'signed' || !isOutsourcing(plan)) return;
