@@ -62,7 +62,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A9',
     'only one side is told when security is in danger',
-    silent('A gap: that somebody is told is enough.'),
+    heard('connection/no-incident-path'),
     change('between', 'connection hall-line', 'inform skarv.InfoSec, kelder.AccountLead', 'inform kelder.AccountLead'),
   ),
   bsi(

@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
-import { officeSide } from '../parties/parties.ts';
+import { officeSide, sameSide } from '../parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 export interface Ends {
@@ -31,4 +31,10 @@ export function endsAcross(view: PlanView, entry: Entry): Ends | undefined {
   if (!ends) return undefined;
   const from = sidesAt(view, ends.from);
   return sidesAt(view, ends.to).some((side) => from.some((other) => other !== side)) ? ends : undefined;
+}
+
+/** The sides of which no role stands in lines with this head; a name that nothing has may be of any side. */
+export function sidesUnnamed(view: PlanView, entry: Entry, head: string, sides: readonly Entry[]): readonly Entry[] {
+  const named = view.lines(entry, head).flatMap(({ line }) => line.values.map((value) => view.resolve(entry, value)));
+  return sides.filter((side) => !named.some((role) => role === undefined || sameSide(view, role, side)));
 }
