@@ -168,7 +168,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     'A8',
     'the people of a provider are bound by the contract of another',
-    silent('A gap: whom the contract binds is not looked at.'),
+    heard('lifecycle/staff-unbound'),
     change('between', 'workforce vigil-staff', 'obliged by vigil-contract', 'obliged by kelder-contract'),
   ),
   bsi(
