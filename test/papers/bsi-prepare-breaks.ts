@@ -107,7 +107,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     'A6',
     'a provider has handed in no concept',
-    silent('A gap: a share in the common emergency concept counts as a concept of the provider.'),
+    heard('plan/unprepared'),
     change('course', 'concept floor-concept', 'of vigil', 'of kelder'),
   ),
   bsi(
@@ -131,7 +131,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     'A6',
     'a concept is never checked',
-    silent('A gap: only a check that is agreed and late is noticed.'),
+    heard('plan/unprepared'),
     without('course', 'concept floor-concept', 'checked every 12 months last on 2025-10-13'),
   ),
   bsi(
@@ -168,7 +168,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     'A8',
     'the people of a provider are bound by the contract of another',
-    silent('A gap: whom the contract binds is not looked at.'),
+    heard('lifecycle/staff-unbound'),
     change('between', 'workforce vigil-staff', 'obliged by vigil-contract', 'obliged by kelder-contract'),
   ),
   bsi(

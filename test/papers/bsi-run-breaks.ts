@@ -62,7 +62,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A9',
     'only one side is told when security is in danger',
-    silent('A gap: that somebody is told is enough.'),
+    heard('connection/no-incident-path'),
     change('between', 'connection hall-line', 'inform skarv.InfoSec, kelder.AccountLead', 'inform kelder.AccountLead'),
   ),
   bsi(
@@ -116,7 +116,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A11',
     'no concept speaks of running operation',
-    silent('A gap: concepts for emergencies and migrations are asked for, one for operation is not.'),
+    silent('Right: a concept of the whole speaks of running operation too.'),
     change('course', 'concept running', 'for operation', 'for overall'),
   ),
   bsi(
@@ -180,7 +180,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A13',
     'a migration goes on under the concept for emergencies',
-    silent('A gap: that there is a concept is enough.'),
+    heard('plan/unprepared'),
     change('course', 'phase berth-move', 'under move-concept', 'under storm'),
   ),
   bsi(
@@ -198,7 +198,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A14',
     'the emergency concept leaves a provider out',
-    silent('A gap: one concept for emergencies is enough, whoever has a share in it.'),
+    heard('plan/unprepared'),
     change('course', 'concept storm', 'of skarv, kelder, vigil', 'of skarv, kelder'),
   ),
   bsi(

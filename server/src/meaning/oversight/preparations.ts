@@ -7,7 +7,11 @@ import { providersOf } from '../parties/provided.ts';
 import { sameSide, sideOf } from '../parties/parties.ts';
 import { lasting } from '../plan/lasting.ts';
 import { auditedParties } from './audited.ts';
+import { namedOn } from '../plan/named.ts';
 import { isShared } from '../plan/plan-facts.ts';
+
+/** What concepts are about that say nothing of a service from day to day. */
+const forOccasion: ReadonlySet<string> = new Set(['emergency', 'migration']);
 
 /** The sides that provide services, each once, in order of the services. */
 function providingSides(view: PlanView): readonly Entry[] {
@@ -49,12 +53,57 @@ export function withoutOfficer(view: PlanView): readonly Entry[] {
   return providingSides(view).filter((side) => !officers.some((role) => sameSide(view, role, side)));
 }
 
+/**
+ * The sides that only have a share in what is written for emergencies or moves, where another provider has handed in a
+ * concept of its own service. Where none has, the parties wrote what they need together.
+ */
+export function withoutOwnConcept(view: PlanView): readonly Entry[] {
+  const own = view.all('concept').filter((concept) => !forOccasion.has(view.word(concept, 'for') ?? ''));
+  const sides = providingSides(view);
+  const without = sides.filter((side) => !own.some((concept) => isNamed(view, concept, 'of', side)));
+  const missing = withoutConcept(view);
+  return without.length < sides.length ? without.filter((side) => !missing.includes(side)) : [];
+}
+
+/** Concepts that nobody has agreed to check. */
+export function neverChecked(view: PlanView): readonly Entry[] {
+  return view.all('concept').filter((concept) => !view.has(concept, 'checked every') && !view.incomplete(concept));
+}
+
+/** The concepts that one stands together with: itself, those it agrees with, and those that agree with it. */
+function joinedTo(view: PlanView, concept: Entry): readonly Entry[] {
+  const others = view.targets(concept, 'coordinated with');
+  return [concept, ...others, ...view.mentioning('concept', 'coordinated with', concept)];
+}
+
+/** The sides that provide services, and that no concept for emergencies is of, nor agrees with a concept of theirs. */
+export function leftOutOfEmergency(view: PlanView): readonly Entry[] {
+  const concepts = view.all('concept').filter((concept) => covers(view, concept, 'emergency'));
+  if (concepts.length === 0 || concepts.some((each) => namedOn(view, each, 'coordinated with').unknown)) return [];
+  const joined = concepts.flatMap((concept) => joinedTo(view, concept));
+  // That it has no concept, or one that agrees with nothing, is told by another name.
+  const [missing, apart] = [withoutConcept(view), uncoordinated(view)];
+  return providingSides(view).filter(
+    (side) => !missing.includes(side) && ![...joined, ...apart].some((concept) => isNamed(view, concept, 'of', side)),
+  );
+}
+
+/** Migrations that go on under a concept that is about emergencies. */
+export function migrationsUnderEmergency(view: PlanView): readonly Entry[] {
+  return view.mentioning('phase', 'kind', 'migration').filter((phase) => {
+    const concept = view.target(phase, 'under');
+    return concept !== undefined && view.word(concept, 'for') === 'emergency';
+  });
+}
+
+/** Whether a concept is about this; one that could not be read may be. */
+function covers(view: PlanView, concept: Entry, subject: 'migration' | 'emergency'): boolean {
+  return view.incomplete(concept) || ['overall', subject].includes(view.word(concept, 'for') ?? '');
+}
+
 /** Whether no concept is about this; one that could not be read may be. */
 export function lacksConceptFor(view: PlanView, subject: 'migration' | 'emergency'): boolean {
-  const concepts = view.all('concept');
-  const covers = (concept: Entry): boolean =>
-    view.incomplete(concept) || ['overall', subject].includes(view.word(concept, 'for') ?? '');
-  return !concepts.some(covers);
+  return !view.all('concept').some((concept) => covers(view, concept, subject));
 }
 
 /** The day from which all migrations are over, where the plan has any. */

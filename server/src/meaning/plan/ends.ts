@@ -2,7 +2,7 @@
 
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
-import { officeSide } from '../parties/parties.ts';
+import { officeSide, sameSide } from '../parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 export interface Ends {
@@ -38,4 +38,10 @@ export function crossesSides(view: PlanView, exchange: Entry): boolean {
   const parties = view.targets(exchange, 'between');
   const { length } = view.lines(exchange, 'between').flatMap(({ line }) => line.values);
   return parties.length < length || sidesAt(view, parties).length > 1;
+}
+
+/** The sides of which no role stands in lines with this head; a name that nothing has may be of any side. */
+export function sidesUnnamed(view: PlanView, entry: Entry, head: string, sides: readonly Entry[]): readonly Entry[] {
+  const named = view.lines(entry, head).flatMap(({ line }) => line.values.map((value) => view.resolve(entry, value)));
+  return sides.filter((side) => !named.some((role) => role === undefined || sameSide(view, role, side)));
 }

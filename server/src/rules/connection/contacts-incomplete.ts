@@ -1,17 +1,8 @@
 /** A connection for which one side does not name whom to ask about organization or technology. */
 
 import { atEntry } from '../../plan/anchor.ts';
-import { endsAcross, sidesAt } from '../../meaning/plan/ends.ts';
-import type { Entry } from '../../plan/entry.ts';
-import { sameSide } from '../../meaning/parties/parties.ts';
-import type { PlanView } from '../../plan/plan-view.ts';
+import { endsAcross, sidesAt, sidesUnnamed } from '../../meaning/plan/ends.ts';
 import { defineRule } from '../define.ts';
-
-/** The sides of which no role stands in lines with this head; a name that nothing has may be of any side. */
-function lacking(plan: PlanView, entity: Entry, head: string, sides: readonly Entry[]): readonly Entry[] {
-  const named = plan.lines(entity, head).flatMap(({ line }) => line.values.map((value) => plan.resolve(entity, value)));
-  return sides.filter((side) => !named.some((role) => role === undefined || sameSide(plan, role, side)));
-}
 
 export const contactsIncomplete = defineRule({
   id: 'connection/contacts-incomplete',
@@ -30,8 +21,8 @@ export const contactsIncomplete = defineRule({
     const ends = endsAcross(plan, entity);
     if (!ends || plan.incomplete(entity)) return;
     const sides = sidesAt(plan, [...ends.from, ...ends.to]);
-    const organizational = lacking(plan, entity, 'organizational contact', sides);
-    const technical = lacking(plan, entity, 'technical contact', sides);
+    const organizational = sidesUnnamed(plan, entity, 'organizational contact', sides);
+    const technical = sidesUnnamed(plan, entity, 'technical contact', sides);
     if (organizational.length + technical.length === 0) return;
     const one = organizational.length > 0 ? 'organizational' : 'technical';
     const message = organizational.length > 0 && technical.length > 0 ? 'both' : one;
