@@ -57,7 +57,7 @@ export const isoRunBreaks: readonly Break[] = [
   iso(
     '5.4.3',
     'people are not trained',
-    silent('A gap: only training that is agreed and late is noticed.'),
+    heard('lifecycle/staff-unbound'),
     without('between', 'workforce vigil-staff', 'trained every 12 months last on 2025-09-25'),
   ),
   iso(
