@@ -40,7 +40,7 @@ export const isoContractBreaks: readonly Break[] = [
   iso(
     '5.3.1',
     'a service is provided under the contract of another provider',
-    silent('A gap: the agreement with its provider is found all the same, and the wrong name stays.'),
+    heard('agreement/missing'),
     change('plan', 'service watch', 'under vigil-contract', 'under kelder-contract'),
   ),
   iso(

@@ -33,7 +33,7 @@ export const isoRunBreaks: readonly Break[] = [
   iso(
     '5.4.2',
     'the contract with the subcontractor passes on that of another provider',
-    silent('A gap: that something is passed on is enough.'),
+    heard('access/subcontractor-unbound'),
     change('between', 'agreement mast-contract', 'passes on kelder-contract', 'passes on vigil-contract'),
   ),
   iso(
@@ -45,7 +45,7 @@ export const isoRunBreaks: readonly Break[] = [
   iso(
     '5.4.2',
     'the contract with the subcontractor has ended',
-    silent('A gap: whether what binds it is still in force is not looked at.'),
+    heard('access/subcontractor-unbound'),
     change('between', 'agreement mast-contract', 'until 2028-12-31', 'until 2025-11-30'),
   ),
   iso(
@@ -57,7 +57,7 @@ export const isoRunBreaks: readonly Break[] = [
   iso(
     '5.4.3',
     'people are not trained',
-    silent('A gap: only training that is agreed and late is noticed.'),
+    heard('lifecycle/staff-unbound'),
     without('between', 'workforce vigil-staff', 'trained every 12 months last on 2025-09-25'),
   ),
   iso(

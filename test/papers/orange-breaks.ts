@@ -105,7 +105,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'audits',
     'an audit rests on the contract with another provider',
-    silent('A gap: whom the contract binds is not compared with who is audited.'),
+    heard('audit/no-right'),
     change('course', 'audit vigil-audit', 'right under vigil-contract', 'right under kelder-contract'),
   ),
   orange(

@@ -1,8 +1,9 @@
-/** Access of a subcontractor to whom nobody has passed on the duties of the contract. */
+/** Access of a subcontractor to whom nobody has passed on the duties of the contract, or only for a time. */
 
 import { agreementsBetween, agreementsWith } from '../../meaning/parties/agreements.ts';
-import { isBound, names } from '../../meaning/parties/subcontractors.ts';
+import { boundUntil, isBound, names } from '../../meaning/parties/subcontractors.ts';
 import { atEntry } from '../../plan/anchor.ts';
+import type { Day } from '../../facts/dates.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { lasting } from '../../meaning/plan/lasting.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -19,27 +20,42 @@ function passOn(plan: PlanView, party: Entry, contractor: Entry): readonly Fix[]
   return [{ title: 'pass', args: { agreement, passed }, changes: [change] }];
 }
 
-/** The access at which it is reported of a party: one agreement mends all. */
-function first(plan: PlanView, party: Entry): Entry | undefined {
-  return plan.all('access').find((access) => plan.party(plan.target(access, 'of')) === party);
+/** The access at which it is reported of a party, the first that lasts beyond a day: one agreement mends all. */
+function first(plan: PlanView, party: Entry, beyond: Day): Entry | undefined {
+  return plan
+    .all('access')
+    .find((access) => plan.party(plan.target(access, 'of')) === party && lasting(plan, access).until > beyond);
 }
 
 export const subcontractorUnbound = defineRule({
   id: 'access/subcontractor-unbound',
   severity: 'warning',
   source: ['ISO27k 5.4.2'],
+  needs: 'date',
   each: ['access'],
   across: ['entity'],
   messages: {
     none: '{role} of the subcontractor {party} has {entity}, and no agreement binds {party} to what {contractor} has promised. Have {contractor} conclude one, and say so there in a line “passes on”.',
+    ended:
+      '{role} of the subcontractor {party} still has {entity}, and {agreements}, which bound {party} to what {contractor} has promised, ended on {day}. Have {contractor} renew it and write its new last day in the line “until”, or end the access.',
   },
   fixes: { pass: 'Let {agreement} pass on {passed}' },
   check(entity, plan, report) {
     const role = plan.target(entity, 'of');
     const party = plan.party(role);
     const contractor = party && plan.target(party, 'subcontractor of');
-    if (!role || !contractor || isBound(plan, party) || first(plan, party) !== entity) return;
-    const details = { until: lasting(plan, entity).until, fixes: passOn(plan, party, contractor) };
-    report(atEntry(entity), 'none', { role, party, contractor, entity }, details);
+    if (!role || !contractor) return;
+    const { from, until } = lasting(plan, entity);
+    const args = { role, party, contractor, entity };
+    if (!isBound(plan, party)) {
+      const details = { until, fixes: passOn(plan, party, contractor) };
+      if (first(plan, party, -Infinity) === entity) report(atEntry(entity), 'none', args, details);
+      return;
+    }
+    const ended = boundUntil(plan, party);
+    if (!ended || first(plan, party, ended.from) !== entity) return;
+    const { agreements, last } = ended;
+    const details = { from: Math.max(from, ended.from), until, related: agreements.map(atEntry) };
+    report(atEntry(entity), 'ended', { ...args, agreements, day: { day: last } }, details);
   },
 });

@@ -1,10 +1,11 @@
-/** A service that a provider provides while no agreement with it is in force. */
+/** A service that a provider provides while no agreement with it is in force, or under one that binds somebody else. */
 
-import { agreementsWith } from '../../meaning/parties/agreements.ts';
-import { atEntry } from '../../plan/anchor.ts';
+import { agreementsWith, binds } from '../../meaning/parties/agreements.ts';
+import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { lasting, leftOut } from '../../meaning/plan/lasting.ts';
 import { sameSide } from '../../meaning/parties/parties.ts';
+import { namedOn } from '../../meaning/plan/named.ts';
 import { validity } from '../../meaning/plan/plan-facts.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { providersOf } from '../../meaning/parties/provided.ts';
@@ -67,6 +68,18 @@ function check(plan: PlanView, service: Entry, provider: Entry, report: Report):
   }
 }
 
+/** The agreement that is named as the service's own binds none of those who provide it. */
+function checkNamed(plan: PlanView, service: Entry, report: Report): void {
+  const ref = plan.line(service, 'under');
+  const agreement = plan.target(service, 'under');
+  if (!ref || agreement?.kind !== 'agreement' || plan.incomplete(agreement)) return;
+  const providers = providersOf(plan, service);
+  if (namedOn(plan, service, 'provided by').unknown || providers.some((each) => binds(plan, agreement, each))) return;
+  if (providers.length > 0) {
+    report(atLine(ref), 'elsewhere', { service, providers, agreement }, { related: [atEntry(agreement)] });
+  }
+}
+
 export const missing = defineRule({
   id: 'agreement/missing',
   severity: 'error',
@@ -80,9 +93,14 @@ export const missing = defineRule({
       '{provider} provides {service}, and {agreements} ended on {day}, so nothing binds it. Renew it, and write its new last day in the line “until”.',
     later:
       '{provider} provides {service}, and {agreements} {agreements|begins|begin} only on {day}, so nothing binds it until then. Let the agreement begin earlier, or the service later.',
+    elsewhere: {
+      severity: 'warning',
+      text: '{providers} {providers|provides|provide} {service}, and {agreement}, under which that is to happen, does not bind {providers}: nobody can hold {providers} to it. Name the agreement with {providers} in the line “under”, or write there that it binds {providers} too.',
+    },
   },
   check(service, plan, report) {
     if (plan.incomplete(service) || plan.count('organization') === 0) return;
+    checkNamed(plan, service, report);
     for (const provider of providersOf(plan, service)) {
       if (inOrder(plan, provider).includes(service)) check(plan, service, provider, report);
     }

@@ -1,4 +1,4 @@
-/** The people of a provider are not bound, instructed, vetted, or nothing is settled for when they leave. */
+/** The people of a provider are not bound, instructed, vetted, trained, or nothing is settled for when they leave. */
 
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -10,7 +10,7 @@ import { withUnboundStaff } from '../../meaning/parties/provider-people.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
-const needed = ['obliged by', 'instructed by', 'screened by', 'on leaving'] as const;
+const needed = ['obliged by', 'instructed by', 'screened by', 'trained every', 'on leaving'] as const;
 
 function checkWorkforce(plan: PlanView, workforce: Entry, report: Report): void {
   if (plan.incomplete(workforce)) return;
@@ -40,7 +40,7 @@ export const staffUnbound = defineRule({
   messages: {
     none: '{provider} provides a service, and the plan says nothing about its staff. Agree with it on who binds, instructs and vets them and what happens when they leave, and add a “workforce”.',
     incomplete:
-      '{workforce} has no line {heads:or}: nothing shows that these people are bound, instructed, vetted, and cut off when they leave. Agree on it with their employer, and add what is missing.',
+      '{workforce} has no line {heads:or}: nothing shows that these people are bound, instructed, vetted, trained, and cut off when they leave. Agree on it with their employer, and add what is missing.',
     foreign:
       '{workforce} {workforce|is|are} obliged by {agreements:all}, and {agreements|that does|those do} not bind {unbound:or}: whoever works there is not bound by {agreements|it|them}. Name the agreement that {unbound|its employer has|their employers have} concluded, or have one signed.',
   },
