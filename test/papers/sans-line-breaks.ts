@@ -180,7 +180,7 @@ export const sansLineBreaks: readonly Break[] = [
   sans(
     'Device Ownership',
     'who may investigate is open',
-    silent('A gap: nothing asks who may investigate.'),
+    heard('demarcation/incomplete'),
     without('between', 'demarcation sensor-line', 'investigated by skarv.InfoSec'),
   ),
   sans(

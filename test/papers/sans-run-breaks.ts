@@ -200,7 +200,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'fig. 4',
     'whose rules hold for the traffic is open',
-    silent('A gap: only the standard for the devices is asked for.'),
+    heard('demarcation/incomplete'),
     without('between', 'demarcation store-line', 'flows governed by skarv.Hardening'),
   ),
   sans(
