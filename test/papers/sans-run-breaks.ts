@@ -126,7 +126,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'fig. 1',
     'nothing says which version a device meets',
-    silent('A gap: a version is asked for only where a standard is named.'),
+    heard('standard/no-version'),
     without('plan', 'asset sensor "Sensors', 'complies with skarv.Hardening@3'),
   ),
   sans(
