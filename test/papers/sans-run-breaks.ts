@@ -138,7 +138,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'fig. 2',
     'nothing says whether lists are encrypted',
-    silent('A gap: only traffic that is said to be in the clear is noticed.'),
+    heard('flow/unencrypted'),
     without('between', 'flow office-lists', 'encrypted yes'),
   ),
   sans(
