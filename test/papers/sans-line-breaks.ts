@@ -115,7 +115,7 @@ export const sansLineBreaks: readonly Break[] = [
   sans(
     'Controlling Access',
     'a fitter is escorted by a colleague',
-    silent('A gap: any role may go along.'),
+    heard('access/more-than-needed'),
     change('between', 'access cabling', 'escorted by skarv.Systems', 'escorted by mast.Fitter'),
   ),
   sans(
