@@ -64,7 +64,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'Auditing',
     'a finding of an audit is in nobody’s care',
-    silent('A gap: that it was decided is enough until its day is over.'),
+    heard('finding/undecided'),
     change('course', 'finding A-1', 'owner kelder.AccountLead', ''),
   ),
   sans(
