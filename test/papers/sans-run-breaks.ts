@@ -87,7 +87,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'The Contract',
     'terms are opened again every third year',
-    silent('A gap: that they are opened again is enough, however seldom.'),
+    heard('agreement/no-renegotiation'),
     change('between', 'agreement vigil-contract', 'renegotiate every 12 months', 'renegotiate every 36 months'),
   ),
   sans(
