@@ -115,7 +115,7 @@ export const sansLineBreaks: readonly Break[] = [
   sans(
     'Controlling Access',
     'a fitter is escorted by a colleague',
-    silent('A gap: any role may go along.'),
+    heard('access/more-than-needed'),
     change('between', 'access cabling', 'escorted by skarv.Systems', 'escorted by mast.Fitter'),
   ),
   sans(
@@ -180,7 +180,7 @@ export const sansLineBreaks: readonly Break[] = [
   sans(
     'Device Ownership',
     'who may investigate is open',
-    silent('A gap: nothing asks who may investigate.'),
+    heard('demarcation/incomplete'),
     without('between', 'demarcation sensor-line', 'investigated by skarv.InfoSec'),
   ),
   sans(

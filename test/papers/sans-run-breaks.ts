@@ -64,7 +64,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'Auditing',
     'a finding of an audit is in nobody’s care',
-    silent('A gap: that it was decided is enough until its day is over.'),
+    heard('finding/undecided'),
     change('course', 'finding A-1', 'owner kelder.AccountLead', ''),
   ),
   sans(
@@ -87,7 +87,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'The Contract',
     'terms are opened again every third year',
-    silent('A gap: that they are opened again is enough, however seldom.'),
+    heard('agreement/no-renegotiation'),
     change('between', 'agreement vigil-contract', 'renegotiate every 12 months', 'renegotiate every 36 months'),
   ),
   sans(
@@ -126,7 +126,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'fig. 1',
     'nothing says which version a device meets',
-    silent('A gap: a version is asked for only where a standard is named.'),
+    heard('standard/no-version'),
     without('plan', 'asset sensor "Sensors', 'complies with skarv.Hardening@3'),
   ),
   sans(
@@ -138,7 +138,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'fig. 2',
     'nothing says whether lists are encrypted',
-    silent('A gap: only traffic that is said to be in the clear is noticed.'),
+    heard('flow/unencrypted'),
     without('between', 'flow office-lists', 'encrypted yes'),
   ),
   sans(
@@ -200,7 +200,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'fig. 4',
     'whose rules hold for the traffic is open',
-    silent('A gap: only the standard for the devices is asked for.'),
+    heard('demarcation/incomplete'),
     without('between', 'demarcation store-line', 'flows governed by skarv.Hardening'),
   ),
   sans(

@@ -27,7 +27,7 @@ function checkOrder(plan: PlanView, entity: Entry, report: Report): void {
 export const undecided = defineRule({
   id: 'finding/undecided',
   severity: 'warning',
-  source: ['IBM 6.2'],
+  source: ['IBM 6.2', 'SANS Auditing'],
   each: ['finding'],
   across: ['entity'],
   messages: {
@@ -36,6 +36,10 @@ export const undecided = defineRule({
     unapproved: {
       severity: 'information',
       text: 'A project mends {entity}, and nobody of the organization has decided that this is how {entity|it is|they are} mended, or that the risk is borne until then. Have it decided, and add a line “decided by”, with the role and the day.',
+    },
+    unowned: {
+      severity: 'information',
+      text: 'It is decided that {entity} {entity|is|are} mended, and nobody sees to it. Say who does, in a line “owner”, or which project, in a line “resolved by”.',
     },
     unweighed:
       '{entity} {entity|is|are} accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
@@ -53,5 +57,8 @@ export const undecided = defineRule({
     const decided = has('decided by') || (has('owner') && has('due'));
     if (!accepted && !decided) report(atEntry(entity), 'open', { entity });
     else if (accepted && !has('assessed by')) report(atLine(accepted), 'unweighed', { entity });
+    // With a day to be mended by, the decision was not to live with it.
+    const isMended = !accepted && has('decided by') && has('due');
+    if (isMended && !has('owner') && stage(plan) !== 'draft') report(atEntry(entity), 'unowned', { entity });
   },
 });
