@@ -157,7 +157,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A12',
     'nobody tests a change',
-    silent('A gap: only the approval of a change is asked for.'),
+    heard('interface/change-incomplete'),
     change('duties', 'process changes', 'activity verify { responsible skarv.Systems }\n', '\n'),
   ),
   bsi(
