@@ -156,7 +156,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     'A7',
     'nobody has confirmed who may send',
-    silent('A gap: only a day that lies far back is noticed, not that there is none.'),
+    heard('exchange/no-partners'),
     without('between', 'information crew-lists', 'confirmed on 2025-11-03'),
   ),
   bsi(
