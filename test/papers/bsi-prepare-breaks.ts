@@ -16,7 +16,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     '2.11',
     'the watch floor does not say whose data it holds',
-    silent('A gap: whose data a zone of a provider holds is asked only where traffic meets another customer.'),
+    silent('Right: the store that stands there is kept apart, and the zone itself may serve other customers too.'),
     change('plan', 'zone floor', '; tenant skarv', ''),
   ),
   bsi(
@@ -101,7 +101,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     'A5',
     'the strategy names no opportunity',
-    silent('A gap: of a strategy, goals and risks are asked for, and opportunities are not.'),
+    silent('Right: its goals say what is to be gained, and there may be nothing beyond them.'),
     without('course', 'strategy sourcing', 'opportunity "A second hall for emergencies."'),
   ),
   bsi(
@@ -156,7 +156,7 @@ export const bsiPrepareBreaks: readonly Break[] = [
   bsi(
     'A7',
     'nobody has confirmed who may send',
-    silent('A gap: only a day that lies far back is noticed, not that there is none.'),
+    heard('exchange/no-partners'),
     without('between', 'information crew-lists', 'confirmed on 2025-11-03'),
   ),
   bsi(

@@ -16,7 +16,9 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A9',
     'rights of access go further than the line allows',
-    silent('A gap: what a line allows is not compared with the rights of those who come over it.'),
+    silent(
+      'A gap: a gateway lets in more than the lines that name it, so rights are not compared with what these allow.',
+    ),
     change('between', 'connection hall-line', 'allows quay-hosts, berth-planner, staff-directory', 'allows quay-hosts'),
   ),
   bsi(
@@ -157,7 +159,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A12',
     'nobody tests a change',
-    silent('A gap: only the approval of a change is asked for.'),
+    heard('interface/change-incomplete'),
     change('duties', 'process changes', 'activity verify { responsible skarv.Systems }\n', '\n'),
   ),
   bsi(
@@ -243,7 +245,7 @@ export const bsiRunBreaks: readonly Break[] = [
   bsi(
     'A15',
     'data comes back after it was deleted',
-    silent('A gap: the two times are not compared.'),
+    silent('Right: what is deleted is deleted after the return, so its days count from there.'),
     change('between', 'agreement kelder-contract', 'within 5 days', 'within 60 days'),
   ),
   bsi(

@@ -1,9 +1,10 @@
-/** Changes by a provider that are not announced, not approved by the organization, or cannot be undone. */
+/** Changes by a provider that are not announced, not approved by the organization, not tested, or cannot be undone. */
 
 import { calledAll } from '../../meaning/parties/acting.ts';
 import { agreementsWith } from '../../meaning/parties/agreements.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { isUncertain } from '../../meaning/letters/controls.ts';
+import { stage } from '../../meaning/plan/plan-facts.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { sideKind, sideOf } from '../../meaning/parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -42,6 +43,7 @@ export const changeIncomplete = defineRule({
   messages: {
     approval:
       '{providers} {providers|works|work} on changes in {entity}, and no role of the organization approves them. Add an activity “approve”, with a role of the organization responsible.',
+    test: '{providers} {providers|works|work} on changes in {entity}, and nobody looks whether a change does what it should. Agree on who tests it, and add an activity “verify”, with a role responsible.',
     notice:
       '{provider} makes changes in {entity}, and {agreements} {agreements|does|do} not say how long ahead a change is announced. Agree on it, and add a line “change notice … ahead” there.',
     rollback:
@@ -54,6 +56,9 @@ export const changeIncomplete = defineRule({
     if (providers.length === 0) return;
     if (!mayHaveMore(plan, entity) && !isApproved(plan, entity)) {
       report(atEntry(entity), 'approval', { entity, providers: calledAll(plan, providers) });
+    }
+    if (stage(plan) !== 'draft' && !mayHaveMore(plan, entity) && activitiesWith(plan, entity, 'verify').length === 0) {
+      report(atEntry(entity), 'test', { entity, providers: calledAll(plan, providers) });
     }
     for (const side of new Set(providers.flatMap((role) => sideOf(plan, role) ?? []))) {
       checkAgreements(plan, entity, side, report);
