@@ -86,7 +86,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'legal issues',
     'what limits the harm of a conflict is not in place yet',
-    silent('A gap: a control that is planned is taken like one that is in place.'),
+    heard('agreement/unmitigated-conflict'),
     change('between', 'obligation port-secrecy', 'mitigated by WCH-2', 'mitigated by SRV-10'),
   ),
   orange(
