@@ -129,7 +129,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'security meetings',
     'a finding has no day',
-    silent('A gap: that it was decided is enough.'),
+    heard('finding/undecided'),
     change('course', 'finding A-1', 'due 2026-02-28', ''),
   ),
   orange(

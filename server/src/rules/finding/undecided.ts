@@ -16,6 +16,10 @@ export const undecided = defineRule({
       severity: 'information',
       text: 'A project mends {entity}, and nobody of the organization has decided that this is how {entity|it is|they are} mended, or that the risk is borne until then. Have it decided, and add a line “decided by”, with the role and the day.',
     },
+    undated: {
+      severity: 'information',
+      text: 'It is decided what becomes of {entity}, and no day is set by which {entity|it is|they are} mended, so that nobody notices when nothing happens. Agree on one, and add a line “due”.',
+    },
     unweighed:
       '{entity} {entity|is|are} accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
   },
@@ -31,5 +35,6 @@ export const undecided = defineRule({
     const decided = has('decided by') || (has('owner') && has('due'));
     if (!accepted && !decided) report(atEntry(entity), 'open', { entity });
     else if (accepted && !has('assessed by')) report(atLine(accepted), 'unweighed', { entity });
+    else if (!accepted && !has('due') && stage(plan) !== 'draft') report(atEntry(entity), 'undated', { entity });
   },
 });
