@@ -46,7 +46,9 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'understanding what is outsourced',
     'nobody is told of those who change their post',
-    silent('A gap: only leavers have to be passed on, and the paper names changes of post as well.'),
+    silent(
+      'Right: an interface of the process that names no trigger is for whatever happens, a change of post as well.',
+    ),
     change(
       'duties',
       'interface arrivals "New staff and staff who move"',
@@ -154,7 +156,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'as a whole',
     'the security officer audits what it approved',
-    silent('A gap: its approval of the scope does not count as one of the work.'),
+    silent('Right: the officer is of the port, and audits what the provider does with the scope, not the scope.'),
     change('course', 'audit vigil-audit', 'by skarv.Revision', 'by skarv.InfoSec'),
   ),
   orange(
