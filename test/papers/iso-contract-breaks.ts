@@ -70,7 +70,7 @@ export const isoContractBreaks: readonly Break[] = [
   iso(
     '5.3.3',
     'what flows has no class',
-    silent('A gap: only what is exchanged has to have a class, not what flows carry.'),
+    heard('exchange/unclassified'),
     without('between', 'information events', 'class confidential'),
   ),
   iso(

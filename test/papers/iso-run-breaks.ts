@@ -111,7 +111,7 @@ export const isoRunBreaks: readonly Break[] = [
   iso(
     '5.5.6',
     'data is to be back a year after the contract has ended',
-    silent('A gap: the day is not compared with the end of the contract.'),
+    heard('exchange/hand-over-open'),
     change('between', 'information events', 'by 2028-12-31', 'by 2029-12-31'),
   ),
   iso(

@@ -46,7 +46,9 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'understanding what is outsourced',
     'nobody is told of those who change their post',
-    silent('A gap: only leavers have to be passed on, and the paper names changes of post as well.'),
+    silent(
+      'Right: an interface of the process that names no trigger is for whatever happens, a change of post as well.',
+    ),
     change(
       'duties',
       'interface arrivals "New staff and staff who move"',
@@ -86,7 +88,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'legal issues',
     'what limits the harm of a conflict is not in place yet',
-    silent('A gap: a control that is planned is taken like one that is in place.'),
+    heard('agreement/unmitigated-conflict'),
     change('between', 'obligation port-secrecy', 'mitigated by WCH-2', 'mitigated by SRV-10'),
   ),
   orange(
@@ -129,7 +131,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'security meetings',
     'a finding has no day',
-    silent('A gap: that it was decided is enough.'),
+    heard('finding/undecided'),
     change('course', 'finding A-1', 'due 2026-02-28', ''),
   ),
   orange(
@@ -154,7 +156,7 @@ export const orangeBreaks: readonly Break[] = [
   orange(
     'as a whole',
     'the security officer audits what it approved',
-    silent('A gap: its approval of the scope does not count as one of the work.'),
+    silent('Right: the officer is of the port, and audits what the provider does with the scope, not the scope.'),
     change('course', 'audit vigil-audit', 'by skarv.Revision', 'by skarv.InfoSec'),
   ),
   orange(

@@ -41,6 +41,10 @@ export const undecided = defineRule({
       severity: 'information',
       text: 'It is decided that {entity} {entity|is|are} mended, and nobody sees to it. Say who does, in a line “owner”, or which project, in a line “resolved by”.',
     },
+    undated: {
+      severity: 'information',
+      text: 'It is decided what becomes of {entity}, and no day is set by which {entity|it is|they are} mended, so that nobody notices when nothing happens. Agree on one, and add a line “due”.',
+    },
     unweighed:
       '{entity} {entity|is|are} accepted, but nobody has assessed what risk that leaves. Have it assessed, and add a line “assessed by”, with the role and the day.',
   },
@@ -57,8 +61,10 @@ export const undecided = defineRule({
     const decided = has('decided by') || (has('owner') && has('due'));
     if (!accepted && !decided) report(atEntry(entity), 'open', { entity });
     else if (accepted && !has('assessed by')) report(atLine(accepted), 'unweighed', { entity });
-    // With a day to be mended by, the decision was not to live with it.
-    const isMended = !accepted && has('decided by') && has('due');
-    if (isMended && !has('owner') && stage(plan) !== 'draft') report(atEntry(entity), 'unowned', { entity });
+    else if (!accepted && stage(plan) !== 'draft') {
+      // With a day to be mended by, the decision was not to live with it.
+      if (!has('due')) report(atEntry(entity), 'undated', { entity });
+      else if (!has('owner')) report(atEntry(entity), 'unowned', { entity });
+    }
   },
 });
