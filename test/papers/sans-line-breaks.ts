@@ -97,7 +97,7 @@ export const sansLineBreaks: readonly Break[] = [
   sans(
     'Defining the scope',
     'the scope is approved after the service has begun',
-    silent('A gap: the two days are not compared.'),
+    silent('Right: by now the scope is approved, and what was late cannot be mended.'),
     change('plan', 'service watch', 'on 2025-02-10', 'on 2025-07-10'),
   ),
   sans(
@@ -133,13 +133,13 @@ export const sansLineBreaks: readonly Break[] = [
   sans(
     'Controlling Access',
     'rights have run out and the work goes on',
-    silent('A gap: rights that ended are not compared with work that goes on.'),
+    heard('access/no-gateway'),
     change('between', 'access sensor-admin', 'until 2026-12-31', 'until 2025-12-31'),
   ),
   sans(
     'Controlling Access',
     'rights hold from before there is a contract',
-    silent('A gap: the first day is not compared with that of the contract.'),
+    silent('Right: by now the contract holds, and an earlier one that has ended need not stay in the plan.'),
     change('between', 'access cabling', 'from 2025-10-01', 'from 2024-10-01'),
   ),
   sans(

@@ -34,7 +34,7 @@ export const sansRunBreaks: readonly Break[] = [
   sans(
     'Reporting',
     'the report of one service comes from the other provider',
-    silent('A gap: who writes a report is not compared with who provides.'),
+    heard('report/missing'),
     change('course', 'report watch-month', 'from vigil.WatchLead', 'from kelder.AccountLead'),
   ),
   sans(
