@@ -1,11 +1,12 @@
 /** Parses again after an edit: only the smallest block around it, so that all other statements stay the same values. */
+import type { IToken } from 'chevrotain';
 import type { Block, List, Parse, Statement, TextEdit, Tree } from './tree.ts';
 import { isBalanced } from './braces.ts';
 import { indentAt } from '../text/characters.ts';
 import { mayConflict } from './conflicts.ts';
 import { layOut, MOST_DEPTH } from './layout.ts';
 import { parse, readList } from './parser.ts';
-import { Close, endOf, lex, Open } from './tokens.ts';
+import { Close, Comma, endOf, lex, Newline, Open } from './tokens.ts';
 
 /** A statement whose block holds the edit, and where it stands. */
 interface Around {
@@ -74,6 +75,12 @@ function lastAtOrBefore(offsets: readonly number[], offset: number): number {
   return low - 1;
 }
 
+/** Whether the first line ends in a comma: if the list goes on below, the beginning of the line before the piece tells. */
+function endsOpenList(tokens: readonly IToken[]): boolean {
+  const end = tokens.findIndex(({ tokenType }) => tokenType === Newline);
+  return tokens[end - 1]?.tokenType === Comma;
+}
+
 /** The block as it reads after the edit; undefined where it is no longer exactly one block whose braces balance. */
 function readBlock(after: string, around: Around, growth: number, depth: number): Block | undefined {
   const { statement, start } = around;
@@ -91,7 +98,7 @@ function readBlock(after: string, around: Around, growth: number, depth: number)
   const [first, last] = [lexed.tokens[0], lexed.tokens.at(-1)];
   if (first?.tokenType !== Open || last?.tokenType !== Close || endOf(last) !== source.length) return undefined;
   const tokens = lexed.tokens.slice(1, -1);
-  if (!isBalanced(tokens)) return undefined;
+  if (!isBalanced(tokens) || endsOpenList(tokens)) return undefined;
   const laid = layOut(source, tokens, depth);
   const list = readList({ lexed, laid, others: [], owner: start - shift, end: source.length - 1 });
   return { open, inside, close: close + growth, list };

@@ -13,11 +13,11 @@ import type { Facts } from './facts.ts';
 import { isInLine } from './inline-lines.ts';
 import { makeFacts } from './make-facts.ts';
 import { missingLines } from './missing-lines.ts';
-import { fromSyntax, withoutBraces } from './syntax-problems.ts';
+import { fromSyntax, isMark, withoutBraces } from './syntax-problems.ts';
 
 /** What is wrong with the words before the block, and what follows from that. */
 function bindBegin(binder: BlockBinder, statement: Statement, header: Header): void {
-  const isOwn = (problem: SyntaxProblem): boolean => problem.code !== 'unbraced' && !isInLine(problem, header.lines);
+  const isOwn = (problem: SyntaxProblem): boolean => !isMark(problem) && !isInLine(problem, header.lines);
   const own = { ...statement, problems: statement.problems.filter(isOwn) };
   for (const problem of causes(own)) {
     const found = fromSyntax(problem, 0);

@@ -14,7 +14,7 @@ import { silenced } from './make-facts.ts';
 import type { Collected } from './make-facts.ts';
 import { beginningOf } from './meant-words.ts';
 import { fittingKinds, orphansAt, strangersBelow, sublist, withoutBlock } from './orphans.ts';
-import { fromSyntax } from './syntax-problems.ts';
+import { fromSyntax, isMark } from './syntax-problems.ts';
 import { childKind, propertyOf } from './what-begins.ts';
 import { whyUnknown } from './why-unknown.ts';
 
@@ -149,7 +149,7 @@ export class BlockBinder implements Collected {
 
   private syntax(statement: Statement, start: number): void {
     for (const problem of causes(statement)) {
-      if (problem.code === 'unbraced') continue;
+      if (isMark(problem)) continue;
       this.problems.push(fromSyntax(problem, start));
       if (isDamage(problem)) this.incomplete = true;
     }

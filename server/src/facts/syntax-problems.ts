@@ -12,6 +12,11 @@ function mended({ code, fix, ...span }: SyntaxProblem): readonly BindFix[] {
   return fix === undefined ? [] : [rewrite(span, fix, code !== 'hidden-in-string')];
 }
 
+/** Whether a complaint only tells the binder how to read what stands there, which then says what is wrong. */
+export function isMark({ code }: SyntaxProblem): boolean {
+  return code === 'unbraced' || code === 'orphaned-lines';
+}
+
 /** A complaint whose place counts from `by`. */
 export function fromSyntax(problem: SyntaxProblem, by: number): BindProblem {
   const rule = problem.code === 'conflict-marker' ? 'syntax/conflict-marker' : 'syntax/error';
