@@ -109,6 +109,7 @@ Secplan comes from five papers on security and outsourcing.
 This table goes through them section by section: what each asks, in our words; the rules that notice where a plan does not do it; the words of the language in which a plan says it; and the samples in whose broken state it can be seen.
 Where no rule answers, it says why.
 Of ${String(all)} sections, ${String(answered)} are answered by rules; the others ask nothing of a plan, or what they ask is told at another section.
+A plan that does all of this stands in [test/papers](../test/papers/complete/). There it is broken in some 270 ways, each against a sentence of a paper, and of each break it is told [whether it is heard, and where not, why](../test/papers/breaks.ts).
 
 ${(papers as readonly Paper[]).map((paper) => table(paper, sorted, kinds)).join('\n')}`;
 }
