@@ -1,7 +1,7 @@
 /** A provider's baseline for services that it does not provide, or for one of several that it does. */
 
 import { isAsked } from '../../meaning/catalogs/applicability.ts';
-import { entryKey } from '../../meaning/catalogs/plan-catalogs.ts';
+import { entryKey, isEntryNamed, namingEntry } from '../../meaning/catalogs/plan-catalogs.ts';
 import { coversUntil } from '../../meaning/catalogs/answers.ts';
 import { providersOf } from '../../meaning/parties/provided.ts';
 import { provisionOf } from '../../meaning/parties/provision.ts';
@@ -24,7 +24,7 @@ function leftOut(plan: PlanView, baseline: Entry, served: readonly Entry[]): rea
 
 /** The baselines for single services that answer an entry; undefined where one holds for all. */
 function baselinesFor(plan: PlanView, key: string): readonly Entry[] | undefined {
-  const all = plan.mentioning('baseline', 'includes', key);
+  const all = namingEntry(plan, 'baseline', 'includes', key);
   return all.every((each) => plan.has(each, 'for')) ? all : undefined;
 }
 
@@ -32,8 +32,8 @@ function baselinesFor(plan: PlanView, key: string): readonly Entry[] | undefined
 function openAt(plan: PlanView, baseline: Entry, key: string, services: readonly Entry[]): readonly Entry[] {
   const baselines = baselinesFor(plan, key);
   const isAnswered =
-    plan.someMentioning('control', 'covers', key, (control) => coversUntil(plan, control) === Infinity) ||
-    plan.mentionCount('exception', 'deviates from', key) > 0;
+    isEntryNamed(plan, 'control', 'covers', key, (control) => coversUntil(plan, control) === Infinity) ||
+    isEntryNamed(plan, 'exception', 'deviates from', key);
   if (!baselines || isAnswered) return [];
   const provider = plan.target(baseline, 'of');
   const [first] = baselines.filter((each) => sameSide(plan, plan.target(each, 'of'), provider));
