@@ -1,10 +1,10 @@
 /** When responsibility passes from one party to another, and whether a phase of the plan hands the service over then. */
 
+import { mayMean } from '../plan/named.ts';
 import { servicesOf } from './controls.ts';
 import type { Day } from '../../facts/dates.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
-import type { Value } from '../../facts/facts.ts';
 import type { Letter } from './letters.ts';
 import { officeSide } from '../parties/parties.ts';
 import { validity } from '../plan/plan-facts.ts';
@@ -43,14 +43,6 @@ export function isInPhase(view: PlanView, phase: Entry, day: Day): boolean {
   const first = view.day(phase, view.line(phase, 'from')?.line.values[0]) ?? -Infinity;
   const last = view.day(phase, view.line(phase, 'until')?.line.values[0]) ?? Infinity;
   return first <= day && day <= last + 1;
-}
-
-/** Whether one of the names means something of the kind looked for; a name that nothing has may mean it. */
-function mayMean(view: PlanView, from: Entry, values: readonly Value[], test: (entry: Entry) => boolean): boolean {
-  return values.some((value) => {
-    const entry = view.resolve(from, value);
-    return entry === undefined || test(entry);
-  });
 }
 
 /** Whether a phase hands over, at that time and between these parties, a service that the thing is about. */

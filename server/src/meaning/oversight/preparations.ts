@@ -7,7 +7,7 @@ import { providersOf } from '../parties/provided.ts';
 import { sameSide, sideOf } from '../parties/parties.ts';
 import { lasting } from '../plan/lasting.ts';
 import { auditedParties } from './audited.ts';
-import { namedOn } from '../plan/named.ts';
+import { mayName, namedOn } from '../plan/named.ts';
 import { isShared } from '../plan/plan-facts.ts';
 
 /** What concepts are about that say nothing of a service from day to day. */
@@ -131,15 +131,7 @@ export function uncoordinated(view: PlanView): readonly Entry[] {
 
 /** Whether an audit is held against a thing of this sort; what is not known there may be one. */
 function isAgainst(view: PlanView, audit: Entry, test: (against: Entry) => boolean): boolean {
-  return (
-    view.incomplete(audit) ||
-    view.lines(audit, 'against').some(({ line }) =>
-      line.values.some((value) => {
-        const against = view.resolve(audit, value);
-        return against === undefined || test(against);
-      }),
-    )
-  );
+  return view.incomplete(audit) || mayName(view, audit, 'against', test);
 }
 
 /** Nobody checks against the Statement of Applicability. */

@@ -1,5 +1,6 @@
 /** Whether and when the parties agreed to something, by its lines `agreed by … on …`. */
 
+import { mayMean } from '../plan/named.ts';
 import type { Day } from '../../facts/dates.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
@@ -12,10 +13,7 @@ import type { PlanView } from '../../plan/plan-view.ts';
  */
 export function agreedOn(view: PlanView, entry: Entry, party: Entry): Day {
   const days = view.lines(entry, 'agreed by').flatMap(({ line }) => {
-    const agrees = line.values.some((value) => {
-      const role = view.resolve(entry, value);
-      return role === undefined || sameSide(view, role, party);
-    });
+    const agrees = mayMean(view, entry, line.values, (role) => sameSide(view, role, party));
     return agrees ? [view.day(entry, qualifier(line, 'on')[0]) ?? -Infinity] : [];
   });
   return Math.min(Infinity, ...days);

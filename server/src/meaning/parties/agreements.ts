@@ -1,19 +1,14 @@
 /** Which agreements bind which parties, and which one of several with a provider stands for all. */
 
+import { mayName } from '../plan/named.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { sameSide, sideKind } from './parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
 /** Whether a party, or one that counts with it, is bound; a name that nothing has may be that party, no line be any. */
 export function binds(view: PlanView, agreement: Entry, party: Entry): boolean {
-  const lines = view.lines(agreement, 'between');
-  if (lines.length === 0) return true;
-  return lines.some(({ line }) =>
-    line.values.some((value) => {
-      const bound = view.resolve(agreement, value);
-      return bound === undefined || sameSide(view, bound, party);
-    }),
-  );
+  if (!view.has(agreement, 'between')) return true;
+  return mayName(view, agreement, 'between', (bound) => sameSide(view, bound, party));
 }
 
 /** The agreements that bind both parties. */

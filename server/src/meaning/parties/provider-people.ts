@@ -1,5 +1,6 @@
 /** Which providers of services practise for emergencies with the organization, and whose staff the plan binds. */
 
+import { mayName } from '../plan/named.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { sameSide, sideKind, sideOf } from './parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -19,10 +20,7 @@ function sides(view: PlanView): ReadonlyMap<Entry, readonly Entry[]> {
 
 /** Whether an exercise joins the organization and a provider's side; a name that nothing has may be any role. */
 function joins(view: PlanView, exercise: Entry, side: Entry): boolean {
-  const roles = view
-    .lines(exercise, 'with')
-    .flatMap(({ line }) => line.values.map((value) => view.resolve(exercise, value)));
-  const has = (test: (role: Entry) => boolean): boolean => roles.some((role) => role === undefined || test(role));
+  const has = (test: (role: Entry) => boolean): boolean => mayName(view, exercise, 'with', test);
   return (
     view.incomplete(exercise) ||
     (has((role) => sideKind(view, role) === 'organization') && has((role) => sameSide(view, role, side)))
@@ -46,14 +44,9 @@ export function unexercised(view: PlanView): readonly Unexercised[] {
 
 /** Whether the plan says what holds for the staff of a provider, or of one that counts with it. */
 function isStaffBound(view: PlanView, provider: Entry): boolean {
-  return view.all('workforce').some((workforce) =>
-    view.lines(workforce, 'of').some(({ line }) =>
-      line.values.some((value) => {
-        const of = view.resolve(workforce, value);
-        return of === undefined || sameSide(view, of, provider);
-      }),
-    ),
-  );
+  return view
+    .all('workforce')
+    .some((workforce) => mayName(view, workforce, 'of', (of) => sameSide(view, of, provider)));
 }
 
 /** The providers of services for whose staff nothing in the plan holds. */

@@ -1,5 +1,6 @@
 /** The two ends of what passes from one to another: the roles of an interface, the zones of a connection. */
 
+import { mayName } from './named.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { qualifier } from '../../facts/facts.ts';
 import { officeSide, sameSide } from '../parties/parties.ts';
@@ -42,6 +43,5 @@ export function crossesSides(view: PlanView, exchange: Entry): boolean {
 
 /** The sides of which no role stands in lines with this head; a name that nothing has may be of any side. */
 export function sidesUnnamed(view: PlanView, entry: Entry, head: string, sides: readonly Entry[]): readonly Entry[] {
-  const named = view.lines(entry, head).flatMap(({ line }) => line.values.map((value) => view.resolve(entry, value)));
-  return sides.filter((side) => !named.some((role) => role === undefined || sameSide(view, role, side)));
+  return sides.filter((side) => !mayName(view, entry, head, (role) => sameSide(view, role, side)));
 }

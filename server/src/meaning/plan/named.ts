@@ -4,6 +4,25 @@ import { atLine } from '../../plan/anchor.ts';
 import type { Anchor } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
+import type { Value } from '../../facts/facts.ts';
+
+/** Whether one of the values means something of the kind looked for; a name that nothing has may mean it. */
+export function mayMean(
+  view: PlanView,
+  from: Entry,
+  values: readonly Value[],
+  test: (entry: Entry) => boolean,
+): boolean {
+  return values.some((value) => {
+    const meant = view.resolve(from, value);
+    return meant === undefined || test(meant);
+  });
+}
+
+/** Whether a line with a head names something of the kind looked for; a name that nothing has may mean it. */
+export function mayName(view: PlanView, entry: Entry, head: string, test: (entry: Entry) => boolean): boolean {
+  return view.lines(entry, head).some(({ line }) => mayMean(view, entry, line.values, test));
+}
 
 export interface Named {
   readonly entries: readonly Entry[];

@@ -1,5 +1,6 @@
 /** An interface about which one side cannot be reached. */
 
+import { mayName } from '../../meaning/plan/named.ts';
 import { atEntry } from '../../plan/anchor.ts';
 import { endsAcross, sidesAt } from '../../meaning/plan/ends.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -10,12 +11,7 @@ import { defineRule } from '../define.ts';
 
 /** Whether the interface itself names somebody of that side; a name that nothing has may be of it. */
 function namesContact(plan: PlanView, entity: Entry, side: Entry): boolean {
-  return plan.lines(entity, 'contact').some(({ line }) =>
-    line.values.some((value) => {
-      const role = plan.resolve(entity, value);
-      return role === undefined || sameSide(plan, role, side);
-    }),
-  );
+  return mayName(plan, entity, 'contact', (role) => sameSide(plan, role, side));
 }
 
 /** The roles at one end, where nobody of their side can be reached. */

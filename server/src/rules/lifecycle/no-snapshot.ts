@@ -1,5 +1,6 @@
 /** A service is handed over, and no picture of its security is taken by both sides before it has changed hands. */
 
+import { mayName } from '../../meaning/plan/named.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { LineRef, Entry } from '../../plan/entry.ts';
 import { addSpan } from '../../facts/dates.ts';
@@ -13,14 +14,7 @@ const reviews = ['technical review by', 'organizational review by'] as const;
 
 /** Whether a role of the party's side took part; a name that nothing has may be such a role. */
 function tookPart(plan: PlanView, snapshot: Entry, party: Entry): boolean {
-  return reviews.some((head) =>
-    plan.lines(snapshot, head).some(({ line }) =>
-      line.values.some((value) => {
-        const role = plan.resolve(snapshot, value);
-        return role === undefined || sameSide(plan, role, party);
-      }),
-    ),
-  );
+  return reviews.some((head) => mayName(plan, snapshot, head, (role) => sameSide(plan, role, party)));
 }
 
 function takenOn(plan: PlanView, snapshot: Entry): Day {
