@@ -15,25 +15,30 @@ interface Demand {
   readonly hours: number;
 }
 
-/** What is asked in the time of the plan, the longest first. */
-function demands(plan: PlanView): readonly Demand[] {
-  return plan.derive('retention asked', () => {
-    const all = [...plan.all('obligation'), ...plan.all('agreement')].flatMap((by): readonly Demand[] => {
-      const ref = plan.line(by, 'retain evidence for');
-      const hours = hoursIn(ref?.line.values[0]);
-      const isOver = by.kind === 'agreement' && lasting(plan, by).until <= validity(plan).from;
-      return ref && hours !== undefined && !isOver ? [{ by, ref, hours }] : [];
-    });
-    return all.sort((a, b) => b.hours - a.hours);
-  });
+function demandOf(plan: PlanView, by: Entry): Demand | undefined {
+  const ref = plan.line(by, 'retain evidence for');
+  const hours = hoursIn(ref?.line.values[0]);
+  return ref && hours !== undefined ? { by, ref, hours } : undefined;
+}
+
+/** Who asks for something in the time of the plan, whoever asks for most first. */
+function demanding(plan: PlanView): readonly Entry[] {
+  return plan.derive('retention asked', () =>
+    [...plan.all('obligation'), ...plan.all('agreement')]
+      .filter((by) => by.kind !== 'agreement' || lasting(plan, by).until > validity(plan).from)
+      .flatMap((by) => demandOf(plan, by) ?? [])
+      .sort((a, b) => b.hours - a.hours)
+      .map(({ by }) => by),
+  );
 }
 
 /** A law holds for whosever device it is, an agreement for those of the parties that it binds. */
 function longestDemand(plan: PlanView, asset: Entry): Demand | undefined {
   const owners = plan.targets(asset, 'owned by');
-  return demands(plan).find(({ by }) => {
-    return by.kind === 'obligation' || owners.length === 0 || owners.some((owner) => binds(plan, by, owner));
+  const by = demanding(plan).find((each) => {
+    return each.kind === 'obligation' || owners.length === 0 || owners.some((owner) => binds(plan, each, owner));
   });
+  return by && demandOf(plan, by);
 }
 
 export const retentionTooShort = defineRule({

@@ -63,18 +63,19 @@ function similar(plan: PlanView, from: Entry, value: Value): string | undefined 
 /** The full name, where exactly one thing that may stand there has this name in its party's block, as in no other. */
 function onlyInParty(plan: PlanView, from: Entry, value: Value): string | undefined {
   if (value.text.includes('.')) return undefined;
-  const byName = plan.derive(`last words ${value.to.join(' ')}`, () => {
+  const fullNames = plan.derive(`last words ${value.to.join(' ')}`, () => {
     const found = new Map<string, string[]>();
     for (const { name } of value.to.flatMap((kind) => plan.all(kind))) {
       if (name?.includes('.') !== true) continue;
       const last = name.slice(name.lastIndexOf('.') + 1);
       found.set(last, [...(found.get(last) ?? []), name]);
     }
-    return [...found].flatMap(([last, [only, ...others]]) =>
+    const single = [...found].flatMap(([last, [only, ...others]]) =>
       only && others.length === 0 ? [[last, only] as const] : [],
     );
+    return new Map(single);
   });
-  const found = byName.find(([last]) => last === value.text)?.[1];
+  const found = fullNames.get(value.text);
   return found === undefined ? undefined : shortened(found, from);
 }
 
