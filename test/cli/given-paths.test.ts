@@ -117,6 +117,7 @@ describe('a pattern in quotes', () => {
     assert.equal(await checked('./plans/?/*.secplan'), 'No problems in 1 file.\n');
     assert.equal(await checked(`${session.folder}/plans/{a,b}/**`), 'No problems in 2 files.\n');
     assert.equal(await checked('plans\\b\\**\\*.secplan'), 'No problems in 1 file.\n');
+    assert.equal(await checked('plans\\a\\*.secplan'), 'No problems in 1 file.\n');
     assert.equal(await checked('**'), 'No problems in 3 files.\n');
     assert.equal((await session.run('format', '--check', 'plans/**/*.secplan')).out.match(/formatted/g)?.length, 1);
   });

@@ -22,9 +22,14 @@ export interface Given {
   readonly alone: string | undefined;
 }
 
+/** A pattern parted: the folder that it names, and what is meant below that. */
+interface Pattern {
+  readonly base: string;
+  readonly glob: string;
+}
+
 /** The plan files that a pattern means, and those in the folders that it means, as a shell would have it. Throws `UsageError`. */
-function matching(io: Io, written: string): readonly string[] {
-  const { base, glob } = picomatch.scan(written.replaceAll('\\', '/'));
+function matching(io: Io, written: string, { base, glob }: Pattern): readonly string[] {
   const folder = absolute(io, base === '' ? '.' : base);
   const isMeant = picomatch(glob);
   const found = filesBelow(io, folder).filter((path) => {
@@ -39,7 +44,8 @@ function matching(io: Io, written: string): readonly string[] {
 function expanded(io: Io, written: string): readonly string[] {
   const path = absolute(io, written);
   if (io.exists(path)) return [path];
-  if (picomatch.scan(written).isGlob) return matching(io, written);
+  const pattern = picomatch.scan(written.replaceAll('\\', '/'));
+  if (pattern.isGlob) return matching(io, written, pattern);
   throw new UsageError(`There is no file or folder ${written}.`);
 }
 
