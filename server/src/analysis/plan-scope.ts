@@ -169,8 +169,8 @@ export class PlanScope {
     const waived = now !== this.lastWaivers && now.length + this.lastWaivers.length > 0;
     this.lastWaivers = now;
     if (waived) return [...this.files.keys()];
-    const unused = this.first.unusedWaivers(asOf);
-    if (unused === this.lastUnused) return changed;
+    const unused = [this.first, this.second].flatMap((side) => side?.unusedWaivers(asOf) ?? []);
+    if (sameItems(unused, this.lastUnused)) return changed;
     const both = [...unused, ...this.lastUnused].map(({ anchor }) => anchor.entry.file);
     this.lastUnused = unused;
     return [...changed, ...both];
