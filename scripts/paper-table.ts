@@ -83,14 +83,18 @@ export function paperRows(rules: readonly Rule[]): readonly Row[] {
   );
 }
 
-function table({ mark, title, sections }: Paper, rules: readonly Rule[], kinds: readonly Kind[]): string {
-  const samplesOf = shownIn();
-  const rows = new Map(paperRows(rules).map((row) => [row.section, row.rules]));
+/** What answers each section, and the samples that show each rule. */
+interface Answers {
+  readonly rules: ReadonlyMap<string, readonly string[]>;
+  readonly samples: ReadonlyMap<string, readonly string[]>;
+}
+
+function table({ mark, title, sections }: Paper, { rules, samples }: Answers, kinds: readonly Kind[]): string {
   const lines = sections.map((each) => {
     const section = nameOf(mark, each);
-    const ids = rows.get(section) ?? [];
+    const ids = rules.get(section) ?? [];
     const links = ids.map((id) => `[\`${id}\`](../server/src/rules/${id}.md)`).join(', ');
-    const shown = [...new Set(ids.flatMap((id) => samplesOf.get(id) ?? []))].sort().join(', ');
+    const shown = [...new Set(ids.flatMap((id) => samples.get(id) ?? []))].sort().join(', ');
     const answers = links === '' ? `_${each.why ?? ''}_` : links;
     return `| ${each.section === '' ? 'as a whole' : each.section} | ${each.asks} | ${answers} | ${wordsFor(section, kinds).join('; ')} | ${shown} |`;
   });
@@ -100,16 +104,16 @@ function table({ mark, title, sections }: Paper, rules: readonly Rule[], kinds: 
 
 /** The page as Markdown. */
 export function paperTable(rules: readonly Rule[], kinds: readonly Kind[]): string {
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const answered = paperRows(rules).filter((row) => row.rules.length > 0).length;
-  const all = paperRows(rules).length;
+  const rows = paperRows([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const answered = rows.filter((row) => row.rules.length > 0).length;
+  const answers = { rules: new Map(rows.map((row) => [row.section, row.rules])), samples: shownIn() };
   return `# What the papers ask, and what answers
 
 Secplan comes from five papers on security and outsourcing.
 This table goes through them section by section: what each asks, in our words; the rules that notice where a plan does not do it; the words of the language in which a plan says it; and the samples in whose broken state it can be seen.
 Where no rule answers, it says why.
-Of ${String(all)} sections, ${String(answered)} are answered by rules; the others ask nothing of a plan, or what they ask is told at another section.
+Of ${String(rows.length)} sections, ${String(answered)} are answered by rules; the others ask nothing of a plan, or what they ask is told at another section.
 A plan that does all of this stands in [test/papers](../test/papers/complete/). There it is broken in some 270 ways, each against a sentence of a paper, and of each break it is told [whether it is heard, and where not, why](../test/papers/breaks.ts).
 
-${(papers as readonly Paper[]).map((paper) => table(paper, sorted, kinds)).join('\n')}`;
+${(papers as readonly Paper[]).map((paper) => table(paper, answers, kinds)).join('\n')}`;
 }

@@ -218,12 +218,14 @@ export class AnalysisHost {
 
   private fill(scope: PlanScope, wanted: Scope): void {
     for (const path of [...scope.files.keys()]) if (!wanted.files.has(path)) scope.setFile(path, undefined);
+    const badUses = Map.groupBy(wanted.badUses, ({ file }) => file);
+    const usesOf = Map.groupBy(wanted.uses, ({ file }) => file);
     for (const path of wanted.files) {
       const file = this.files.get(path);
       if (file && scope.files.get(path) !== file) scope.setFile(path, file);
-      const bad = wanted.badUses.filter((use) => use.file === path);
+      const bad = badUses.get(path) ?? [];
       scope.index.setBadUses(path, new Map(bad.map(({ written, why }) => [written, why])));
-      const uses = wanted.uses.filter((use) => use.file === path);
+      const uses = usesOf.get(path) ?? [];
       scope.index.setUsed(path, new Map(uses.map(({ written, files }) => [written, files])));
     }
   }

@@ -64,9 +64,8 @@ export class EntryTable<T extends Identified> {
     }
     // Labels first: what people call an entry goes before what they might.
     for (const [key, { label }] of this.own) this.mean(entryIdKey(label), key);
-    this.settle();
     const prefixes = prefixesOf(this.own.keys());
-    const labelled = new Set([...this.others.values()].flat());
+    const labelled = new Set(this.meant.keys());
     for (const key of this.own.keys()) {
       for (const other of otherKeys(key, prefixes)) if (!labelled.has(other)) this.mean(other, key);
     }
@@ -80,7 +79,6 @@ export class EntryTable<T extends Identified> {
   }
 
   private settle(): void {
-    this.others.clear();
     for (const [other, key] of this.meant) {
       if (key === undefined) continue;
       const others = this.others.get(key);

@@ -86,9 +86,9 @@ export interface Strangers {
  * Whether what layout took for the block of a statement fits another kind better. `own` is the kind whose lines they
  * would be: the statement's, or for a line of a property the block's around it, where no `}` would stand below them.
  */
-export function strangersBelow(statement: Statement, within: Kind, own: Kind | undefined): Strangers | undefined {
+export function strangersBelow(statement: Statement, within: Kind, own: Kind): Strangers | undefined {
   const { block, problems } = statement;
-  if (!own || !block || !problems.some(({ code }) => code === 'missing-open')) return undefined;
+  if (!block || !problems.some(({ code }) => code === 'missing-open')) return undefined;
   const { list } = block;
   const isClosed = statement.length > block.close;
   const fitting = fittingKinds(within, list.statements, own === within && isClosed ? undefined : own);

@@ -25,11 +25,6 @@ export class CatalogFiles {
     return this.known.has(path);
   }
 
-  /** Whether a folder's configurations name a file that was not read yet. */
-  isMissing({ host }: Folder): boolean {
-    return host.catalogPaths().some((path) => !this.known.has(path));
-  }
-
   /** Reads what a folder's configurations name and what was not read yet; returns the files. */
   async load(folder: Folder): Promise<readonly string[]> {
     const missing = folder.host.catalogPaths().filter((path) => !this.known.has(path));
