@@ -5,7 +5,8 @@ import type { Entry } from '../../plan/entry.ts';
 import { sameSide, sideKind } from './parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 
-function isSensitive(view: PlanView, information: Entry): boolean {
+/** Whether information must be kept secret: by its class, or because it is about persons. */
+export function isSensitive(view: PlanView, information: Entry): boolean {
   const level = view.word(information, 'class');
   return level === 'confidential' || level === 'secret' || view.has(information, 'personal');
 }

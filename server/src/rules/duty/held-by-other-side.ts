@@ -1,6 +1,7 @@
 /** A role of one party that another party's person holds. */
 
-import { answeringParty, employer } from '../../meaning/parties/acting.ts';
+import { employer } from '../../meaning/parties/acting.ts';
+import { officeSide } from '../../meaning/parties/parties.ts';
 import { atLine } from '../../plan/anchor.ts';
 import type { LineRef, Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
@@ -9,11 +10,11 @@ import type { Report } from '../define.ts';
 
 function checkLine(plan: PlanView, role: Entry, ref: LineRef, report: Report): void {
   const owner = plan.party(role);
-  const own = answeringParty(plan, owner);
+  const own = officeSide(plan, role);
   for (const [i, value] of ref.line.values.entries()) {
     const person = plan.resolve(role, value);
     const party = person && employer(plan, person);
-    const side = answeringParty(plan, party);
+    const side = officeSide(plan, party);
     if (!person || !party || !owner || !own || !side || side === own) continue;
     const isProviders = own.kind === 'organization' && side.kind === 'provider';
     report(atLine(ref, i), isProviders ? 'provider' : 'other', { person, party, role, owner });

@@ -5,6 +5,7 @@ import type { Day } from '../../facts/dates.ts';
 import { qualifier } from '../../facts/facts.ts';
 import { agreementsWith, binds } from '../../meaning/parties/agreements.ts';
 import { isOfOrganization, isOutsider } from '../../meaning/parties/parties.ts';
+import { isSensitive } from '../../meaning/parties/secrecy.ts';
 import { lasting } from '../../meaning/plan/lasting.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
@@ -12,8 +13,6 @@ import type { Entry } from '../../plan/entry.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
-
-const sensitive: readonly (string | undefined)[] = ['confidential', 'secret'];
 
 /** Whether an agreement settles that it comes back or is destroyed, which with the agreement's end has its day. */
 function isSettled(plan: PlanView, information: Entry, partners: readonly Entry[]): boolean {
@@ -77,12 +76,11 @@ export const handOverOpen = defineRule({
     if (!ref || plan.incomplete(entity)) return;
     const partners = plan.meanings(entity, ref.line.values).filter((party) => isOutsider(plan, party));
     if (partners.length === 0) return;
-    const isSensitive = sensitive.includes(plan.word(entity, 'class')) || plan.has(entity, 'personal');
     const args = { entity, partners };
     const { entries: takers, unknown } = namedOn(plan, entity, 'accepted by');
     // Whoever handed it over cannot take it over.
     const isTaken = unknown || takers.some((taker) => !isOfOrganization(plan, taker));
-    if (isSensitive && !isTaken) {
+    if (isSensitive(plan, entity) && !isTaken) {
       // Before that day there is nothing to take over.
       report(atLine(ref), 'accepted', args, { from: plan.day(entity, qualifier(ref.line, 'on')[0]) ?? -Infinity });
     }
