@@ -16,30 +16,59 @@ export interface Judged extends Part {
   readonly group: Group | undefined;
 }
 
-/** Orders places by file, then by offset. */
-function comparePlaces(a: Anchor | undefined, b: Anchor | undefined): number {
-  if (!a || !b) return Number(a !== undefined) - Number(b !== undefined);
-  const [fileA, fileB] = [a.entry.file, b.entry.file];
-  return fileA === fileB ? spanOf(a).start - spanOf(b).start : fileA < fileB ? -1 : 1;
+interface Place {
+  readonly file: string;
+  readonly start: number;
 }
 
-function compareJudged({ problem: a }: Judged, { problem: b }: Judged): number {
-  return comparePlaces(a.anchor, b.anchor) || comparePlaces(a.related[0], b.related[0]);
+/** With its place and the first one it rests on, which are looked up once however often it is compared. */
+interface Placed {
+  readonly judged: Judged;
+  readonly at: Place;
+  readonly restsOn: Place | undefined;
+}
+
+function placeOf(anchor: Anchor): Place {
+  return { file: anchor.entry.file, start: spanOf(anchor).start };
+}
+
+/** Orders places by file, then by offset. */
+function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return Number(a !== undefined) - Number(b !== undefined);
+  return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
+}
+
+function comparePlaced(a: Placed, b: Placed): number {
+  return comparePlaces(a.at, b.at) || comparePlaces(a.restsOn, b.restsOn);
+}
+
+/** In order of place, then of the first place that each rests on. */
+function placed(members: readonly Judged[]): readonly Placed[] {
+  return members
+    .map((judged): Placed => {
+      const { anchor, related } = judged.problem;
+      return { judged, at: placeOf(anchor), restsOn: related[0] && placeOf(related[0]) };
+    })
+    .sort(comparePlaced);
 }
 
 /** In order of place, then of the first place that each rests on; two that agree in both are one. */
 export function byPlace(members: readonly Judged[]): readonly Judged[] {
-  const placed = [...members].sort(compareJudged);
-  return placed.filter((each, i) => i === 0 || compareJudged(each, placed[i - 1] as Judged) !== 0);
+  const all = placed(members);
+  return all
+    .filter((each, i) => i === 0 || comparePlaced(each, all[i - 1] as Placed) !== 0)
+    .map(({ judged }) => judged);
 }
 
 /** In order of place; what says the same at the same place, in however many declarations it was found, is one. */
 function once(members: readonly Judged[]): readonly Judged[] {
   const seen = new Set<string>();
-  return [...members].sort(compareJudged).filter(({ problem }) => {
-    const key = `${String(spanOf(problem.anchor).start)} ${argumentsKey(problem)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return placed(members)
+    .filter(({ judged: { problem }, at: { start } }) => {
+      const key = `${String(start)} ${argumentsKey(problem)}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ judged }) => judged);
 }
 
 function judgedAlike({ severity, exception }: Judged, key: string): string {
