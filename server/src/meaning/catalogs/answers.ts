@@ -21,6 +21,16 @@ export type Answer = (typeof answers)[number];
 
 const always: Bounded = { from: -Infinity, until: Infinity };
 
+/** Whether a project is over, done or not: nothing more is to be expected of it. */
+export function isProjectOver(view: PlanView, project: Entry): boolean {
+  return ['done', 'stopped'].includes(view.word(project, 'status') ?? '');
+}
+
+/** The day by which a project is due; undefined where there is none, or none that is known. */
+export function dueOn(view: PlanView, project: Entry): Day | undefined {
+  return view.day(project, view.line(project, 'due')?.line.values[0]);
+}
+
 /** The projects that bring a control; one that was stopped brings nothing. */
 export function deliveries(view: PlanView, control: Entry): readonly Entry[] {
   return view
@@ -30,7 +40,7 @@ export function deliveries(view: PlanView, control: Entry): readonly Entry[] {
 
 /** The last day of the latest project that brings a planned control; undefined where one has none, or none that is known. */
 export function dueDay(view: PlanView, control: Entry): Day | undefined {
-  const days = deliveries(view, control).map((project) => view.day(project, view.line(project, 'due')?.line.values[0]));
+  const days = deliveries(view, control).map((project) => dueOn(view, project));
   const known = days.flatMap((day) => day ?? []);
   return known.length < days.length || known.length === 0 ? undefined : Math.max(...known);
 }

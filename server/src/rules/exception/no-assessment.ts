@@ -1,16 +1,8 @@
 /** An exception whose risk nobody has weighed, or only when it was allowed already. */
 
-import { qualifier } from '../../facts/facts.ts';
+import { daysOf } from '../../meaning/plan/lasting.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
-import type { Entry } from '../../plan/entry.ts';
-import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
-
-/** The days behind `on` in lines of a head; none where one of the lines has no day. */
-function daysOf(plan: PlanView, exception: Entry, head: string): readonly number[] {
-  const days = plan.lines(exception, head).map(({ line }) => plan.day(exception, qualifier(line, 'on')[0]));
-  return days.every((day) => day !== undefined) ? days : [];
-}
 
 export const noAssessment = defineRule({
   id: 'exception/no-assessment',

@@ -1,5 +1,6 @@
 /** A finding that should have been mended by now, or that is mended only by a project that is done later. */
 
+import { dueOn, isProjectOver } from '../../meaning/catalogs/answers.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import { addSpan } from '../../facts/dates.ts';
 import type { Day } from '../../facts/dates.ts';
@@ -17,10 +18,7 @@ function isOver(plan: PlanView, finding: Entry): boolean {
 /** It cannot be mended on its day where each project that mends it has a later one. */
 function checkProjects(plan: PlanView, entity: Entry, due: LineRef, day: Day, report: Report): void {
   const { entries: projects, unknown } = namedOn(plan, entity, 'resolved by');
-  const later = projects.map((project) => {
-    const isOpen = !['done', 'stopped'].includes(plan.word(project, 'status') ?? '');
-    return isOpen ? plan.day(project, plan.line(project, 'due')?.line.values[0]) : undefined;
-  });
+  const later = projects.map((project) => (isProjectOver(plan, project) ? undefined : dueOn(plan, project)));
   if (unknown || later.length === 0 || !later.every((each) => each !== undefined && each > day)) return;
   const args = { entity, projects, day: { day }, later: { day: Math.min(...later.flatMap((each) => each ?? [])) } };
   // Once its day is over, that is what is said.

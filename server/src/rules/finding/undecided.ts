@@ -1,6 +1,6 @@
 /** A finding that nobody sees to by a day, no project mends and nobody has accepted, or that was decided on unweighed. */
 
-import { qualifier } from '../../facts/facts.ts';
+import { daysOf } from '../../meaning/plan/lasting.ts';
 import { stage } from '../../meaning/plan/plan-facts.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import type { Entry } from '../../plan/entry.ts';
@@ -8,18 +8,11 @@ import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Report } from '../define.ts';
 
-/** The days behind `on` in lines of these heads; none where one of the lines has no day. */
-function daysOf(plan: PlanView, finding: Entry, heads: readonly string[]): readonly number[] {
-  const refs = heads.flatMap((head) => plan.lines(finding, head));
-  const days = refs.map(({ line }) => plan.day(finding, qualifier(line, 'on')[0]));
-  return days.every((day) => day !== undefined) ? days : [];
-}
-
 /** Whoever decides again later has the assessment at hand: the last decision and the first assessment count. */
 function checkOrder(plan: PlanView, entity: Entry, report: Report): void {
   const ref = plan.line(entity, 'assessed by');
-  const decided = Math.max(-Infinity, ...daysOf(plan, entity, ['decided by', 'accepted by']));
-  const assessed = Math.min(Infinity, ...daysOf(plan, entity, ['assessed by']));
+  const decided = Math.max(-Infinity, ...daysOf(plan, entity, 'decided by', 'accepted by'));
+  const assessed = Math.min(Infinity, ...daysOf(plan, entity, 'assessed by'));
   if (!ref || !Number.isFinite(decided) || !Number.isFinite(assessed) || assessed <= decided) return;
   report(atLine(ref), 'late', { entity, decided: { day: decided }, assessed: { day: assessed } });
 }

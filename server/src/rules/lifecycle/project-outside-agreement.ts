@@ -1,5 +1,6 @@
 /** A project that a provider leads and that no agreement includes, or one that does not bind that provider. */
 
+import { isProjectOver } from '../../meaning/catalogs/answers.ts';
 import { agreementsWith, binds } from '../../meaning/parties/agreements.ts';
 import { namedOn } from '../../meaning/plan/named.ts';
 import { atEntry } from '../../plan/anchor.ts';
@@ -8,8 +9,6 @@ import { sideKind } from '../../meaning/parties/parties.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import { defineRule } from '../define.ts';
 import type { Fix, Report } from '../define.ts';
-
-const over: readonly (string | undefined)[] = ['done', 'stopped'];
 
 /** The one agreement with the provider, where there is one. */
 function offers(plan: PlanView, entity: Entry, provider: Entry): readonly Fix[] {
@@ -48,7 +47,7 @@ export const projectOutsideAgreement = defineRule({
   check(entity, plan, report) {
     if (plan.incomplete(entity)) return;
     // What a provider does to its own house is its own affair.
-    if (plan.word(entity, 'kind') === 'provider-internal' || over.includes(plan.word(entity, 'status'))) return;
+    if (plan.word(entity, 'kind') === 'provider-internal' || isProjectOver(plan, entity)) return;
     if (plan.has(entity, 'under')) {
       checkAgreement(plan, entity, report);
       return;

@@ -1,10 +1,9 @@
 /** A project that closes a gap and is past its day, or has one after the phase in which it is done. */
 
+import { isProjectOver } from '../../meaning/catalogs/answers.ts';
 import { lasting } from '../../meaning/plan/lasting.ts';
 import { atEntry, atLine } from '../../plan/anchor.ts';
 import { defineRule } from '../define.ts';
-
-const over: readonly (string | undefined)[] = ['done', 'stopped'];
 
 /** What leaves the organization exposed until it is done. */
 const closing: readonly (string | undefined)[] = ['gap', 'outsourcing-risk', 'postponed'];
@@ -24,7 +23,7 @@ export const projectOverdue = defineRule({
   check(entity, plan, report) {
     const ref = plan.line(entity, 'due');
     const day = ref && plan.day(entity, ref.line.values[0]);
-    if (!ref || day === undefined || over.includes(plan.word(entity, 'status'))) return;
+    if (!ref || day === undefined || isProjectOver(plan, entity)) return;
     if (!closing.includes(plan.word(entity, 'kind'))) return;
     const phase = plan.target(entity, 'in');
     const end = phase ? lasting(plan, phase).until - 1 : Infinity;
